@@ -57,6 +57,7 @@ final class GazetteerReader {
         for (TerritoryEntry territory : read("territories.json", TerritoryEntry[].class)) {
             nobody(List.of(territory.name().fr(), territory.name().en()), NameUse.REGION);
         }
+        nobody(List.of(read("media.json", String[].class)), NameUse.MEDIUM);
         return new GazetteerContent(actors, List.copyOf(names), commonNouns, hosts);
     }
 

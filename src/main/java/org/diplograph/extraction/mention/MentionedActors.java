@@ -20,11 +20,9 @@ import org.diplograph.fact.Mention;
  * person. A METONYM mention is a capital, a seat of power or a public body with its state ("the
  * Malian army", "the Kremlin").
  *
- * @param actors every actor mentioned, by id <<<<<<< HEAD
+ * @param actors every actor mentioned, by id
  * @param mentions in the order of the text, of two that begin together the longer first; they do
- *     not overlap, except that a ROLE mention may contain the names inside it =======
- * @param mentions in the order of the text; mentions do not overlap, except that a ROLE mention
- *     ("the Malian minister") may contain the name or demonym inside it >>>>>>> main
+ *     not overlap, except that a ROLE mention may contain the names inside it
  * @param references for each resolved reference or role, the step that tells how it was resolved
  * @param offices the facts of type HOLDS_OFFICE that titles and appositions told
  * @param represents for a person with an office, for whom the person acts in this article

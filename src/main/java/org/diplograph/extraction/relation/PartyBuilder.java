@@ -77,6 +77,10 @@ final class PartyBuilder {
             return example;
         }
         if (!phrase.modifiers().isEmpty()) {
+            Party members = membersOf(k, phrase);
+            if (members != null) {
+                return members;
+            }
             Party party = party(phrase.modifiers(), phrase);
             followGenitives(k);
             return party;
@@ -90,6 +94,21 @@ final class PartyBuilder {
             return complement.modifiers().isEmpty() ? apposed(k) : party(complement.modifiers(), phrase);
         }
         return apposed(k);
+    }
+
+    /** "the EU ministers of Spain and Malta": the states, not the organisation. */
+    private @Nullable Party membersOf(int k, NounPhrase phrase) {
+        boolean organisations =
+                phrase.modifiers().stream()
+                        .allMatch(m -> m.actors().stream().allMatch(id -> id.value().startsWith("org:")));
+        if (organisations && nounAt(k + 1) instanceof NounPhrase complement && isGenitive(complement)) {
+            Party states = parties[k + 1];
+            if (states != null && states.actors().stream().noneMatch(id -> id.value().contains(":"))) {
+                ends[k] = ends[k + 1];
+                return states;
+            }
+        }
+        return null;
     }
 
     /** "the minister, Colonel X": the name after the comma says who. */

@@ -9,6 +9,7 @@ import org.diplograph.actor.ActorId;
 import org.diplograph.article.BlockKind;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.diplograph.fact.RelationType;
 import org.jspecify.annotations.Nullable;
 
 /** Tries the rules on every trigger of a sentence; the first that finds its actors counts. */
@@ -46,7 +47,9 @@ final class RuleMatcher {
         Set<String> hosts = new HashSet<>(roles.hosts());
         for (Rule rule : rules) {
             boolean governed = !Collections.disjoint(rule.under(), hosts);
-            if ((!rule.under().isEmpty() && !governed) || !Collections.disjoint(rule.notUnder(), hosts)) {
+            if ((!rule.under().isEmpty() && !governed)
+                    || !Collections.disjoint(rule.notUnder(), hosts)
+                    || (rule.type() == RelationType.CONSULTS && isArmed(sentence, k))) {
                 continue;
             }
             for (Frame frame : rule.frames()) {
@@ -68,6 +71,12 @@ final class RuleMatcher {
             }
         }
         return null;
+    }
+
+    /** Soldiers and missiles that arrive somewhere do not come to talk. */
+    private static boolean isArmed(ParsedSentence sentence, int verb) {
+        NounPhrase subject = sentence.verb(verb) == null ? null : sentence.noun(sentence.clauses().subjectOf(verb));
+        return subject != null && sentence.grammar().words().armed().contains(sentence.headLemma(subject));
     }
 
     private static @Nullable Match fill(Rule rule, Frame frame, Roles roles, Memory memory) {

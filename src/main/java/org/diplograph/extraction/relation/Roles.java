@@ -10,8 +10,8 @@ import org.diplograph.extraction.token.VerbForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who stands in which place around one trigger: subject, object, complements by preposition, modifiers, possessor.
- * Names of places are those of the rule files.
+ * Who stands in which place around one trigger: subject, object, complements by preposition,
+ * modifiers, possessor. Names of places are those of the rule files.
  */
 abstract class Roles {
     private static final Set<String> BARE_GENITIVES = Set.of("de", "d'", "of");
@@ -25,7 +25,9 @@ abstract class Roles {
     }
 
     static Roles of(ParsedSentence sentence, int trigger) {
-        return sentence.verb(trigger) != null ? new VerbRoles(sentence, trigger) : new NounRoles(sentence, trigger);
+        return sentence.verb(trigger) != null
+                ? new VerbRoles(sentence, trigger)
+                : new NounRoles(sentence, trigger);
     }
 
     /** The verb itself, or the verb on which the noun hangs; {@link Clauses#NONE} if none. */
@@ -69,7 +71,10 @@ abstract class Roles {
         for (int complement : complements()) {
             NounPhrase phrase = sentence.noun(complement);
             Party party = sentence.party(complement);
-            if (phrase != null && party != null && phrase.isUnder(preposition) && attaches(complement, phrase)) {
+            if (phrase != null
+                    && party != null
+                    && phrase.isUnder(preposition)
+                    && attaches(complement, phrase)) {
                 return party;
             }
         }
@@ -82,7 +87,10 @@ abstract class Roles {
         for (int complement : complements()) {
             NounPhrase phrase = sentence.noun(complement);
             Party party = sentence.party(complement);
-            if (phrase != null && party != null && sentence.isGenitive(phrase) && attaches(complement, phrase)) {
+            if (phrase != null
+                    && party != null
+                    && sentence.isGenitive(phrase)
+                    && attaches(complement, phrase)) {
                 if (first != null) {
                     return party;
                 }
@@ -92,7 +100,10 @@ abstract class Roles {
         return null;
     }
 
-    /** The organisation of "the EU countries X and Y" or "les pays membres de l'UE, à savoir X et Y". */
+    /**
+     * The organisation of "the EU countries X and Y" or "les pays membres de l'UE, à savoir X et
+     * Y".
+     */
     private @Nullable Party memberOf() {
         NounPhrase phrase = sentence.noun(trigger);
         Party self = sentence.party(trigger);
@@ -110,7 +121,9 @@ abstract class Roles {
             }
             Party party = sentence.party(i);
             if (party != null) {
-                return isOrganisation(party) && !party.actors().equals(self.actors()) ? party : null;
+                return isOrganisation(party) && !party.actors().equals(self.actors())
+                        ? party
+                        : null;
             }
         }
         return null;
@@ -120,7 +133,10 @@ abstract class Roles {
         return party.actors().stream().allMatch(id -> id.value().startsWith("org:"));
     }
 
-    /** The next demonym after the trigger on a phrase that is nobody: "condamne … la collusion serbe". */
+    /**
+     * The next demonym after the trigger on a phrase that is nobody: "condamne … la collusion
+     * serbe".
+     */
     private @Nullable Party modifierAfter() {
         for (int i = trigger + 1; i < sentence.size() && i < trigger + ParsedSentence.REACH; i++) {
             NounPhrase phrase = sentence.noun(i);
@@ -131,7 +147,9 @@ abstract class Roles {
         return null;
     }
 
-    /** A genitive belongs to the phrase right before it, unless that is a party of the same trigger. */
+    /**
+     * A genitive belongs to the phrase right before it, unless that is a party of the same trigger.
+     */
     private boolean attaches(int complement, NounPhrase phrase) {
         if (!sentence.isGenitive(phrase)) {
             return true;
@@ -142,7 +160,10 @@ abstract class Roles {
                 || (before > trigger && (endsParty(complement) || isCompound(before)));
     }
 
-    /** "menace de sanctions", "accord de paix": a complement without determiner makes one notion with the trigger. */
+    /**
+     * "menace de sanctions", "accord de paix": a complement without determiner makes one notion
+     * with the trigger.
+     */
     private boolean isCompound(int complement) {
         NounPhrase phrase = sentence.noun(complement);
         return phrase != null
@@ -156,14 +177,19 @@ abstract class Roles {
 
     private boolean endsParty(int complement) {
         for (int other : complements()) {
-            if (other < complement && sentence.party(other) != null && sentence.endOf(other) == complement) {
+            if (other < complement
+                    && sentence.party(other) != null
+                    && sentence.endOf(other) == complement) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whose the object is, when the object itself is nobody: "condemns the raid of X", "l'offensive russe". */
+    /**
+     * Whose the object is, when the object itself is nobody: "condemns the raid of X", "l'offensive
+     * russe".
+     */
     private @Nullable Party objectOf() {
         int verb = verb();
         if (verb == Clauses.NONE) {
@@ -177,11 +203,15 @@ abstract class Roles {
             return sentence.partyOf(object.modifiers());
         }
         NounPhrase complement = sentence.noun(verb + 2);
-        return complement != null && sentence.isGenitive(complement) ? sentence.party(verb + 2) : null;
+        return complement != null && sentence.isGenitive(complement)
+                ? sentence.party(verb + 2)
+                : null;
     }
 
     private @Nullable Party nearest(int step) {
-        for (int i = trigger + step; i >= 0 && i < sentence.size() && Math.abs(i - trigger) < ParsedSentence.REACH; i += step) {
+        for (int i = trigger + step;
+                i >= 0 && i < sentence.size() && Math.abs(i - trigger) < ParsedSentence.REACH;
+                i += step) {
             if (sentence.joint(i) == Chunk.Joint.STOP || sentence.joint(i) == Chunk.Joint.COLON) {
                 return null;
             }
@@ -221,7 +251,11 @@ abstract class Roles {
                 comma = true;
             } else if (joint != Chunk.Joint.CONJUNCTION && joint != Chunk.Joint.BREAK) {
                 break;
-            } else if (joint == Chunk.Joint.CONJUNCTION && ofNoun && sentence.noun(i + 1) instanceof NounPhrase next && next.isBare() && sentence.party(i + 1) == null) {
+            } else if (joint == Chunk.Joint.CONJUNCTION
+                    && ofNoun
+                    && sentence.noun(i + 1) instanceof NounPhrase next
+                    && next.isBare()
+                    && sentence.party(i + 1) == null) {
                 continue;
             }
         }

@@ -1,0 +1,5 @@
+/** Facts and graphs written as files for other programs. Uses article, actor, fact and graph. */
+@NullMarked
+package org.diplograph.export;
+
+import org.jspecify.annotations.NullMarked;

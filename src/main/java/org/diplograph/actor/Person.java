@@ -17,7 +17,9 @@ public record Person(ActorId id, String fullName, List<String> aliases) implemen
     public BilingualName label() {
         int space = fullName.indexOf(' ');
         return BilingualName.same(
-                space < 0 ? fullName : fullName.charAt(0) + "." + fullName.substring(fullName.lastIndexOf(' ')));
+                space < 0
+                        ? fullName
+                        : fullName.charAt(0) + "." + fullName.substring(fullName.lastIndexOf(' ')));
     }
 
     @Override

@@ -1,4 +1,7 @@
-/** Who is spoken of: states, organisations and persons, and the gazetteer of those known beforehand. Uses nothing. */
+/**
+ * Who is spoken of: states, organisations and persons, and the gazetteer of those known beforehand.
+ * Uses nothing.
+ */
 @NullMarked
 package org.diplograph.actor;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as it was read; every span of it points into {@code text}, which is the file's text unchanged
- * (without a byte order mark), so that a quotation is always verbatim.
+ * An article as it was read; every span of it points into {@code text}, which is the file's text
+ * unchanged (without a byte order mark), so that a quotation is always verbatim.
  *
  * @param file name of its file, unique in a dossier
  * @param title its title, or the beginning of its text when it has none

@@ -7,9 +7,11 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A calendar date known to the day, the month or the year (the reduced precision of ISO 8601-1, 5.2.2).
+ * A calendar date known to the day, the month or the year (the reduced precision of ISO 8601-1,
+ * 5.2.2).
  *
- * @param first the first day the date may mean: the day itself, the first of the month or of the year
+ * @param first the first day the date may mean: the day itself, the first of the month or of the
+ *     year
  * @param precision how much of it is known
  */
 public record PartialDate(LocalDate first, Precision precision) implements Comparable<PartialDate> {

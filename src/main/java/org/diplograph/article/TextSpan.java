@@ -1,7 +1,8 @@
 package org.diplograph.article;
 
 /**
- * A stretch of an article's text, half open, in UTF-16 code units: {@code text.substring(start, end)}.
+ * A stretch of an article's text, half open, in UTF-16 code units: {@code text.substring(start,
+ * end)}.
  *
  * @param start first code unit, 0 or more
  * @param end one past the last code unit, not before {@code start}

@@ -1,4 +1,7 @@
-/** What was read: articles, their blocks and sentences, as spans of the text; reading and cleaning files. Uses nothing. */
+/**
+ * What was read: articles, their blocks and sentences, as spans of the text; reading and cleaning
+ * files. Uses nothing.
+ */
 @NullMarked
 package org.diplograph.article;
 

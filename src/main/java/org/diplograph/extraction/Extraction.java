@@ -13,7 +13,8 @@ import org.diplograph.fact.Mention;
  * @param mentions in the order of the text
  * @param facts in the order of the text
  */
-public record Extraction(Article article, List<Actor> actors, List<Mention> mentions, List<Fact> facts) {
+public record Extraction(
+        Article article, List<Actor> actors, List<Mention> mentions, List<Fact> facts) {
     public Extraction {
         actors = List.copyOf(actors);
         mentions = List.copyOf(mentions);

@@ -6,7 +6,8 @@ import java.util.List;
  * How a fact came about.
  *
  * @param rule id of the rule that found it
- * @param steps what was found and resolved, in order, each as {@code key: words} (trigger, from, to, reference, cue)
+ * @param steps what was found and resolved, in order, each as {@code key: words} (trigger, from,
+ *     to, reference, cue)
  */
 public record Derivation(String rule, List<Step> steps) {
     /** One step: what kind of finding, on which words, with which result. */

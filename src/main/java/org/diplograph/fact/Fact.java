@@ -7,8 +7,8 @@ import org.diplograph.article.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One statement of one article: that one actor does something to or with another. Of a symmetric type the actor with
- * the smaller id comes first.
+ * One statement of one article: that one actor does something to or with another. Of a symmetric
+ * type the actor with the smaller id comes first.
  *
  * @param domains the fields it concerns, possibly none
  * @param date when it happens or happened, null when the article does not say
@@ -31,12 +31,16 @@ public record Fact(
             throw new IllegalArgumentException("a fact has two actors: " + from);
         }
         if (type.isSymmetric() && from.compareTo(to) > 0) {
-            throw new IllegalArgumentException("of a symmetric relation the smaller id comes first: " + from);
+            throw new IllegalArgumentException(
+                    "of a symmetric relation the smaller id comes first: " + from);
         }
         domains = domains.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(domains));
     }
 
-    /** A fact with the id of its content; the actors of a symmetric type are put in order, with their evidence. */
+    /**
+     * A fact with the id of its content; the actors of a symmetric type are put in order, with
+     * their evidence.
+     */
     public static Fact of(
             RelationType type,
             ActorId from,
@@ -58,7 +62,8 @@ public record Fact(
                             evidence.to(),
                             evidence.from(),
                             evidence.quote());
-            return of(type, to, from, domains, status, date, office, attribution, turned, derivation);
+            return of(
+                    type, to, from, domains, status, date, office, attribution, turned, derivation);
         }
         String content =
                 String.join(
@@ -74,6 +79,16 @@ public record Fact(
                         evidence.toString(),
                         derivation.rule());
         return new Fact(
-                FactId.of(content), type, from, to, domains, status, date, office, attribution, evidence, derivation);
+                FactId.of(content),
+                type,
+                from,
+                to,
+                domains,
+                status,
+                date,
+                office,
+                attribution,
+                evidence,
+                derivation);
     }
 }

@@ -9,7 +9,10 @@ public enum Office {
     MINISTER,
     AMBASSADOR,
     SPOKESPERSON,
-    /** Secretary-general, president of a commission, director, chief executive: at the head of an organisation. */
+    /**
+     * Secretary-general, president of a commission, director, chief executive: at the head of an
+     * organisation.
+     */
     HEAD_OF_ORGANISATION,
     /** The rotating presidency of an organisation, held by a state or a person. */
     CHAIR,

@@ -3,8 +3,9 @@ package org.diplograph.fact;
 /**
  * What one actor does to or with another: a closed list.
  *
- * <p>Each type names its root in PLOVER (the Political Language Ontology for Verifiable Event Records, 2023) and a
- * score from −10 (conflict) to +10 (cooperation) on the scale of Goldstein (Journal of Conflict Resolution 36/2, 1992).
+ * <p>Each type names its root in PLOVER (the Political Language Ontology for Verifiable Event
+ * Records, 2023) and a score from −10 (conflict) to +10 (cooperation) on the scale of Goldstein
+ * (Journal of Conflict Resolution 36/2, 1992).
  */
 public enum RelationType {
     MEMBER_OF(false, "COOPERATE", 5.0, Quad.MATERIAL_COOPERATION),

@@ -12,8 +12,8 @@ import org.diplograph.fact.Mention;
  * Whom an article speaks of.
  *
  * @param actors every actor mentioned, by id
- * @param mentions in the order of the text; mentions do not overlap, except that a ROLE mention ("the Malian minister")
- *     may contain the name or demonym inside it
+ * @param mentions in the order of the text; mentions do not overlap, except that a ROLE mention
+ *     ("the Malian minister") may contain the name or demonym inside it
  * @param references for each resolved reference or role, the step that tells how it was resolved
  * @param offices the facts of type HOLDS_OFFICE that titles and appositions told
  */

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param form the form of a verb, null for every other word class
  * @param plural whether the form is plural
  */
-public record Reading(String lemma, PartOfSpeech partOfSpeech, @Nullable VerbForm form, boolean plural) {}
+public record Reading(
+        String lemma, PartOfSpeech partOfSpeech, @Nullable VerbForm form, boolean plural) {}

@@ -16,6 +16,7 @@ FROM eclipse-temurin:25-jre
 RUN useradd --system --user-group --no-create-home --shell /usr/sbin/nologin diplograph
 COPY --from=build /build/target/diplograph.jar /opt/diplograph/diplograph.jar
 COPY seeds /articles
+ENV LANG=C.UTF-8
 USER diplograph
 WORKDIR /opt/diplograph
 EXPOSE 8080

@@ -13,7 +13,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The program: without arguments, or with {@code serve}, the web server; else one of the commands. */
+/**
+ * The program: without arguments, or with {@code serve}, the web server; else one of the commands.
+ */
 @SpringBootApplication
 public class Application implements AppShellConfigurator {
     private static final long serialVersionUID = 1L;
@@ -22,14 +24,20 @@ public class Application implements AppShellConfigurator {
     public static void main(String[] arguments) {
         Messages messages = Messages.ofSystem();
         List<String> given = Arrays.asList(arguments);
-        String command = given.isEmpty() || given.getFirst().startsWith("--") ? "serve" : given.getFirst();
-        List<String> rest = given.isEmpty() || given.getFirst().startsWith("--") ? given : given.subList(1, given.size());
+        String command =
+                given.isEmpty() || given.getFirst().startsWith("--") ? "serve" : given.getFirst();
+        List<String> rest =
+                given.isEmpty() || given.getFirst().startsWith("--")
+                        ? given
+                        : given.subList(1, given.size());
         try {
             switch (command) {
                 case "serve" -> serve(ServeOptions.parse(rest, messages), messages);
                 default ->
                         throw new UsageException(
-                                messages.text("unknownCommand", command) + "\n" + messages.text("usage"));
+                                messages.text("unknownCommand", command)
+                                        + "\n"
+                                        + messages.text("usage"));
             }
         } catch (UsageException e) {
             System.err.println(e.getMessage());

@@ -31,14 +31,17 @@ public final class ServeCommand {
         FreePort.check(options, messages);
         err.println(messages.text("reading", options.articles()));
         DossierReader reader =
-                new DossierReader(new ArticleFolder(new ArticleReader()), RuleBasedExtractor.create());
+                new DossierReader(
+                        new ArticleFolder(ArticleReader.create()), RuleBasedExtractor.create());
         return switch (reader.read(options.articles())) {
             case DossierImport.Opened(Dossier dossier) -> {
                 printRejections(dossier.rejections());
-                err.println(messages.text("opened", dossier.articles().size(), dossier.facts().size()));
+                err.println(
+                        messages.text("opened", dossier.articles().size(), dossier.facts().size()));
                 yield dossier;
             }
-            case DossierImport.Refused(FolderImport reason) -> throw new UsageException(explain(reason));
+            case DossierImport.Refused(FolderImport reason) ->
+                    throw new UsageException(explain(reason));
         };
     }
 
@@ -58,7 +61,9 @@ public final class ServeCommand {
 
     private void printRejections(List<Rejected> rejections) {
         for (Rejected rejected : rejections) {
-            err.println(messages.text("rejected." + rejected.reason(), rejected.file(), rejected.details()));
+            err.println(
+                    messages.text(
+                            "rejected." + rejected.reason(), rejected.file(), rejected.details()));
         }
     }
 }

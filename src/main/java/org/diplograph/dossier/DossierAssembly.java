@@ -42,7 +42,14 @@ final class DossierAssembly {
                 facts.add(new SourcedFact(fact, source, article.published()));
             }
         }
-        return new Dossier(name, version(name, articles, facts), articles, mentions, actors, facts, rejections);
+        return new Dossier(
+                name,
+                version(name, articles, facts),
+                articles,
+                mentions,
+                actors,
+                facts,
+                rejections);
     }
 
     private static String version(String name, List<Article> articles, List<SourcedFact> facts) {

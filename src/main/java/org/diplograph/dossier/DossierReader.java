@@ -22,8 +22,10 @@ public final class DossierReader {
         if (!(read instanceof FolderImport.Loaded loaded) || loaded.articles().isEmpty()) {
             return new DossierImport.Refused(read);
         }
-        List<Extraction> extractions = loaded.articles().parallelStream().map(extractor::extract).toList();
+        List<Extraction> extractions =
+                loaded.articles().parallelStream().map(extractor::extract).toList();
         String name = path.toAbsolutePath().normalize().getFileName().toString();
-        return new DossierImport.Opened(DossierAssembly.assemble(name, extractions, loaded.rejections()));
+        return new DossierImport.Opened(
+                DossierAssembly.assemble(name, extractions, loaded.rejections()));
     }
 }

@@ -15,7 +15,8 @@ class DossierResource {
     }
 
     /** Numbers of what a dossier holds. */
-    record Summary(String name, String version, int articles, int actors, int facts, int rejected) {}
+    record Summary(
+            String name, String version, int articles, int actors, int facts, int rejected) {}
 
     @GetMapping("/api/dossier")
     Summary summary() {

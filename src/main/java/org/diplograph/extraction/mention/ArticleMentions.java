@@ -51,7 +51,8 @@ final class ArticleMentions {
         List<Holding> holdings = new ArrayList<>();
         List<Sighting> sightings = new ArrayList<>();
         for (SentenceWords sentence : sentences) {
-            SentenceNames own = bySentence.getOrDefault(sentence.index(), new SentenceNames(List.of()));
+            SentenceNames own =
+                    bySentence.getOrDefault(sentence.index(), new SentenceNames(List.of()));
             List<OfficePhrase> read = rules.offices().read(sentence, own);
             phrases.addAll(read);
             bodies.addAll(rules.bodies().read(sentence, own));
@@ -65,7 +66,9 @@ final class ArticleMentions {
         for (SentenceWords sentence : sentences) {
             all.addAll(
                     scanner.scan(
-                            sentence, bySentence.getOrDefault(sentence.index(), new SentenceNames(List.of()))));
+                            sentence,
+                            bySentence.getOrDefault(
+                                    sentence.index(), new SentenceNames(List.of()))));
         }
         Collections.sort(all);
         Salience salience = new Salience(names);
@@ -75,7 +78,10 @@ final class ArticleMentions {
 
     private static Map<Integer, SentenceNames> group(List<Name> names) {
         Map<Integer, List<Name>> lists = new HashMap<>();
-        names.forEach(name -> lists.computeIfAbsent(name.sentence(), unused -> new ArrayList<>()).add(name));
+        names.forEach(
+                name ->
+                        lists.computeIfAbsent(name.sentence(), unused -> new ArrayList<>())
+                                .add(name));
         Map<Integer, SentenceNames> grouped = new HashMap<>();
         lists.forEach((sentence, list) -> grouped.put(sentence, new SentenceNames(list)));
         return grouped;

@@ -43,7 +43,9 @@ final class HolderReader {
         boolean each = persons.size() > 1 && phrase.whom().size() == persons.size();
         for (int i = 0; i < persons.size(); i++) {
             holdings.add(
-                    new Holding(persons.get(i), each ? phrase.with(List.of(phrase.whom().get(i))) : phrase));
+                    new Holding(
+                            persons.get(i),
+                            each ? phrase.with(List.of(phrase.whom().get(i))) : phrase));
         }
         return holdings;
     }
@@ -58,26 +60,34 @@ final class HolderReader {
         return next.from() == start && !phrase.word().plural() && !next.word().plural();
     }
 
-    private List<Sighting> after(SentenceWords sentence, SentenceNames names, int token, boolean plural) {
+    private List<Sighting> after(
+            SentenceWords sentence, SentenceNames names, int token, boolean plural) {
         List<Sighting> found = new ArrayList<>();
         int from = persons.afterTitles(sentence, token);
-        boolean titled = from > token && persons.isTitle(sentence, from - 1) || !isComma(sentence, token - 1);
+        boolean titled =
+                from > token && persons.isTitle(sentence, from - 1)
+                        || !isComma(sentence, token - 1);
         int end = persons.end(sentence, names, from, titled);
         while (end != PersonNames.NONE) {
             found.add(new Sighting(sentence, from, end));
             if (!plural || !words.has("and", sentence.folded(end))) {
                 break;
             }
-            int next = sentence.folded(end).equals(",") && words.has("and", sentence.folded(end + 1)) ? end + 2 : end + 1;
+            int next =
+                    sentence.folded(end).equals(",") && words.has("and", sentence.folded(end + 1))
+                            ? end + 2
+                            : end + 1;
             from = persons.afterTitles(sentence, next);
             end = persons.end(sentence, names, from, false);
         }
         return found;
     }
 
-    private @Nullable Sighting before(SentenceWords sentence, SentenceNames names, OfficePhrase phrase) {
+    private @Nullable Sighting before(
+            SentenceWords sentence, SentenceNames names, OfficePhrase phrase) {
         int i = phrase.from() - 1;
-        while (words.has("articles", sentence.folded(i)) || words.has("former", sentence.folded(i))) {
+        while (words.has("articles", sentence.folded(i))
+                || words.has("former", sentence.folded(i))) {
             i--;
         }
         String mark = sentence.folded(i);

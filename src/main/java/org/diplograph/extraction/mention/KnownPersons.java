@@ -20,8 +20,9 @@ import org.diplograph.actor.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Heads of state and government, ministers and heads of organisations since 2019, from {@code leaders.tsv}: they lend
- * one id to the spellings of a name, and tell whom "President X" serves when an article does not.
+ * Heads of state and government, ministers and heads of organisations since 2019, from {@code
+ * leaders.tsv}: they lend one id to the spellings of a name, and tell whom "President X" serves
+ * when an article does not.
  */
 final class KnownPersons {
     private final Map<String, Person> byName = new HashMap<>();
@@ -49,7 +50,9 @@ final class KnownPersons {
         String[] columns = line.split("\t");
         List<String> forms = List.of(columns[1].split("\\|"));
         String slug =
-                NameWord.split(forms.getFirst()).stream().map(NameWord::folded).collect(Collectors.joining("-"));
+                NameWord.split(forms.getFirst()).stream()
+                        .map(NameWord::folded)
+                        .collect(Collectors.joining("-"));
         ActorId id = new ActorId("person:" + slug);
         Person person = new Person(id, forms.getFirst(), forms);
         served.put(id, new ActorId(columns[0]));

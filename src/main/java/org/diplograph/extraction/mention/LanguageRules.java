@@ -12,15 +12,24 @@ record LanguageRules(
         PersonNames persons,
         HolderReader holders) {
     LanguageRules(Language language, Gazetteer gazetteer) {
-        this(language, gazetteer, new MentionWords(language), new OfficeLexicon(language, "offices.tsv"));
+        this(
+                language,
+                gazetteer,
+                new MentionWords(language),
+                new OfficeLexicon(language, "offices.tsv"));
     }
 
-    private LanguageRules(Language language, Gazetteer gazetteer, MentionWords words, OfficeLexicon offices) {
+    private LanguageRules(
+            Language language, Gazetteer gazetteer, MentionWords words, OfficeLexicon offices) {
         this(language, gazetteer, words, offices, new PersonNames(offices, words));
     }
 
     private LanguageRules(
-            Language language, Gazetteer gazetteer, MentionWords words, OfficeLexicon offices, PersonNames persons) {
+            Language language,
+            Gazetteer gazetteer,
+            MentionWords words,
+            OfficeLexicon offices,
+            PersonNames persons) {
         this(
                 words,
                 new NameReader(gazetteer.index(), words),

@@ -29,8 +29,13 @@ public final class MentionFinder {
         List<SentenceWords> sentences = new ArrayList<>(annotated.sentences().size());
         annotated
                 .sentences()
-                .forEach(sentence -> sentences.add(new SentenceWords(annotated.article().text(), language, sentence)));
+                .forEach(
+                        sentence ->
+                                sentences.add(
+                                        new SentenceWords(
+                                                annotated.article().text(), language, sentence)));
         LanguageRules rules = language == Language.FRENCH ? french : english;
-        return new ArticleMentions(gazetteer, known, rules, annotated.article().file(), sentences).find();
+        return new ArticleMentions(gazetteer, known, rules, annotated.article().file(), sentences)
+                .find();
     }
 }

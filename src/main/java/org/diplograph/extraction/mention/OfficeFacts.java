@@ -27,7 +27,8 @@ final class OfficeFacts {
         if (office == null) {
             return List.of();
         }
-        Status status = phrase.ended() ? Status.ENDED : phrase.elect() ? Status.PLANNED : Status.ASSERTED;
+        Status status =
+                phrase.ended() ? Status.ENDED : phrase.elect() ? Status.PLANNED : Status.ASSERTED;
         SentenceWords sentence = phrase.sentence();
         TextSpan trigger = sentence.span(phrase.from(), phrase.to());
         List<Fact> facts = new ArrayList<>();
@@ -57,7 +58,8 @@ final class OfficeFacts {
     /** A president of an organisation is not a head of state. */
     private static Office mode(Office office, ActorId actor) {
         boolean organisation = actor.value().startsWith("org:");
-        return organisation && (office == Office.HEAD_OF_STATE || office == Office.HEAD_OF_GOVERNMENT)
+        return organisation
+                        && (office == Office.HEAD_OF_STATE || office == Office.HEAD_OF_GOVERNMENT)
                 ? Office.HEAD_OF_ORGANISATION
                 : office;
     }
@@ -91,7 +93,14 @@ final class OfficeFacts {
                 null,
                 office,
                 Attribution.AUTHOR,
-                new Evidence(file, sentence.index(), quotation, trigger, fromSpan, toSpan, quotation.of(text)),
+                new Evidence(
+                        file,
+                        sentence.index(),
+                        quotation,
+                        trigger,
+                        fromSpan,
+                        toSpan,
+                        quotation.of(text)),
                 new Derivation(rule, steps));
     }
 }

@@ -40,7 +40,9 @@ final class OfficeLexicon {
         }
         for (String form : columns[0].split("\\|")) {
             boolean capital = form.startsWith("^");
-            index.put(capital ? form.substring(1) : form, new OfficeWord(office, false, capital, columns[3]));
+            index.put(
+                    capital ? form.substring(1) : form,
+                    new OfficeWord(office, false, capital, columns[3]));
         }
     }
 
@@ -48,9 +50,12 @@ final class OfficeLexicon {
         PhraseIndex.Match<OfficeWord> match = index.longest(sentence, token);
         String former = formerPrefix(sentence.folded(token));
         if (match == null && former != null) {
-            match = index.longest(sentence, token, sentence.folded(token).substring(former.length()));
+            match =
+                    index.longest(
+                            sentence, token, sentence.folded(token).substring(former.length()));
         }
-        boolean fits = match != null && (!match.value().needsCapital() || sentence.isCapitalised(token));
+        boolean fits =
+                match != null && (!match.value().needsCapital() || sentence.isCapitalised(token));
         return fits ? match : null;
     }
 

@@ -6,7 +6,8 @@ import org.diplograph.fact.Office;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phrase that tells an office: "l'ancien ministre malien de la Défense", "the head of the UN mission".
+ * A phrase that tells an office: "l'ancien ministre malien de la Défense", "the head of the UN
+ * mission".
  *
  * @param from first token, without the article
  * @param to one past the last token
@@ -38,6 +39,7 @@ record OfficePhrase(
     }
 
     OfficePhrase with(List<Name> served) {
-        return new OfficePhrase(sentence, from, to, head, word, office, served, ended, elect, ofState, ownedBefore);
+        return new OfficePhrase(
+                sentence, from, to, head, word, office, served, ended, elect, ofState, ownedBefore);
     }
 }

@@ -84,10 +84,13 @@ final class OfficeReader {
             }
             readAfter();
             boolean owned = words.has("possessives", sentence.folded(from - 1));
-            return new OfficePhrase(sentence, from, to, head, word, office, whom, ended, elect, ofState, owned);
+            return new OfficePhrase(
+                    sentence, from, to, head, word, office, whom, ended, elect, ofState, owned);
         }
 
-        /** "Lithuanian Justice", "Uganda's Health Ministry": what stands before an English office. */
+        /**
+         * "Lithuanian Justice", "Uganda's Health Ministry": what stands before an English office.
+         */
         private void readBefore() {
             int reached = from;
             for (int i = head - 1; i >= taken && head - i <= LONGEST_BEFORE; i--) {
@@ -125,7 +128,8 @@ final class OfficeReader {
 
         private boolean isModifier(int i) {
             return sentence.isCapitalised(i)
-                    ? !sentence.is(i, PartOfSpeech.PREPOSITION) && !sentence.is(i, PartOfSpeech.DETERMINER)
+                    ? !sentence.is(i, PartOfSpeech.PREPOSITION)
+                            && !sentence.is(i, PartOfSpeech.DETERMINER)
                     : sentence.is(i, PartOfSpeech.NOUN) || sentence.is(i, PartOfSpeech.ADJECTIVE);
         }
 
@@ -134,7 +138,9 @@ final class OfficeReader {
             while (to < sentence.size() && to - head < LONGEST) {
                 String token = sentence.folded(to);
                 Name name = names.startingAt(to);
-                if (name != null && name.form() == Mention.Form.DEMONYM && language == Language.FRENCH) {
+                if (name != null
+                        && name.form() == Mention.Form.DEMONYM
+                        && language == Language.FRENCH) {
                     coordinated(name);
                 } else if (language == Language.FRENCH && words.has("europe", token)) {
                     whom.addAll(europe());
@@ -177,7 +183,9 @@ final class OfficeReader {
                 to++;
                 return true;
             }
-            if (language == Language.FRENCH && sentence.is(to, PartOfSpeech.ADJECTIVE) && !sentence.isCapitalised(to)) {
+            if (language == Language.FRENCH
+                    && sentence.is(to, PartOfSpeech.ADJECTIVE)
+                    && !sentence.isCapitalised(to)) {
                 portfolio(token);
                 to++;
                 return true;
@@ -199,13 +207,19 @@ final class OfficeReader {
             return readPortfolio(i);
         }
 
-        /** "de la Défense et des Anciens combattants", "des affaires étrangères", "of the UN mission". */
+        /**
+         * "de la Défense et des Anciens combattants", "des affaires étrangères", "of the UN
+         * mission".
+         */
         private boolean readPortfolio(int start) {
             if (start >= sentence.size() || !isPortfolioWord(start)) {
                 return false;
             }
             int i = start;
-            while (i < sentence.size() && i - head < LONGEST && names.startingAt(i) == null && isPortfolioWord(i)) {
+            while (i < sentence.size()
+                    && i - head < LONGEST
+                    && names.startingAt(i) == null
+                    && isPortfolioWord(i)) {
                 portfolio(sentence.folded(i));
                 i++;
             }
@@ -213,8 +227,11 @@ final class OfficeReader {
             int next = i;
             if (words.has("and", sentence.folded(next))) {
                 next++;
-                boolean linked = words.has("of", sentence.folded(next)) || words.has("articles", sentence.folded(next));
-                boolean sameLevel = language == Language.FRENCH ? linked : sentence.folded(i).equals("and");
+                boolean linked =
+                        words.has("of", sentence.folded(next))
+                                || words.has("articles", sentence.folded(next));
+                boolean sameLevel =
+                        language == Language.FRENCH ? linked : sentence.folded(i).equals("and");
                 if (sameLevel && isPortfolioWord(skipArticles(skipOf(next)))) {
                     return readPortfolio(skipArticles(skipOf(next)));
                 }
@@ -227,7 +244,8 @@ final class OfficeReader {
         }
 
         private boolean isPortfolioWord(int i) {
-            if (i >= sentence.size() || lexicon.at(sentence, i) != null && !sentence.is(i, PartOfSpeech.ADJECTIVE)) {
+            if (i >= sentence.size()
+                    || lexicon.at(sentence, i) != null && !sentence.is(i, PartOfSpeech.ADJECTIVE)) {
                 return false;
             }
             if (sentence.is(i, PartOfSpeech.NOUN) || sentence.is(i, PartOfSpeech.ADJECTIVE)) {
@@ -280,7 +298,9 @@ final class OfficeReader {
                 if (next == null && words.has("and", sentence.folded(to))) {
                     int i = skipArticles(skipOf(to + 1));
                     next = names.startingAt(i);
-                    if (next != null && next.form() != first.form() && sentence.folded(to).equals(",")) {
+                    if (next != null
+                            && next.form() != first.form()
+                            && sentence.folded(to).equals(",")) {
                         next = null;
                     }
                 }
@@ -291,9 +311,13 @@ final class OfficeReader {
         private void portfolio(String folded) {
             ofState = ofState || words.has("state", folded);
             if (office == Office.MINISTER || office == Office.ENVOY) {
-                if (folded.startsWith("etranger") || folded.startsWith("exterieur") || folded.equals("foreign")) {
+                if (folded.startsWith("etranger")
+                        || folded.startsWith("exterieur")
+                        || folded.equals("foreign")) {
                     office = office == Office.MINISTER ? Office.FOREIGN_MINISTER : office;
-                } else if (folded.equals("defense") || folded.equals("defence") || folded.equals("armees")) {
+                } else if (folded.equals("defense")
+                        || folded.equals("defence")
+                        || folded.equals("armees")) {
                     office = office == Office.MINISTER ? Office.DEFENCE_MINISTER : office;
                 }
             }

@@ -25,7 +25,11 @@ final class OfficeResolver {
     private final Map<Integer, Set<ActorId>> servedIn = new HashMap<>();
     private final Map<Integer, ActorId> single = new HashMap<>();
 
-    OfficeResolver(Gazetteer gazetteer, KnownPersons known, Salience salience, List<OfficePhrase> phrases) {
+    OfficeResolver(
+            Gazetteer gazetteer,
+            KnownPersons known,
+            Salience salience,
+            List<OfficePhrase> phrases) {
         this.gazetteer = gazetteer;
         this.known = known;
         this.salience = salience;
@@ -82,8 +86,15 @@ final class OfficeResolver {
             return null;
         }
         Set<ActorId> others = servedIn.getOrDefault(sentence, Set.of());
-        Name seat = salience.lastBefore(start, sentence, 0, name -> isState(name) && !others.contains(name.actor()));
-        if (seat != null && seat.form() == org.diplograph.fact.Mention.Form.METONYM && !seat.place()) {
+        Name seat =
+                salience.lastBefore(
+                        start,
+                        sentence,
+                        0,
+                        name -> isState(name) && !others.contains(name.actor()));
+        if (seat != null
+                && seat.form() == org.diplograph.fact.Mention.Form.METONYM
+                && !seat.place()) {
             return seat.actor();
         }
         return salience.most(id -> isState(id), others);

@@ -15,7 +15,9 @@ import org.diplograph.actor.NameWord;
 import org.diplograph.actor.Person;
 import org.jspecify.annotations.Nullable;
 
-/** The persons of an article: every way in which one of them is written is gathered under one id. */
+/**
+ * The persons of an article: every way in which one of them is written is gathered under one id.
+ */
 final class PersonBook {
     private static final class Entry {
         private final ActorId id;
@@ -42,7 +44,9 @@ final class PersonBook {
     void add(List<Sighting> sightings) {
         sightings.stream()
                 .sorted(
-                        Comparator.comparing((Sighting sighting) -> -NameWord.split(sighting.written()).size())
+                        Comparator.comparing(
+                                        (Sighting sighting) ->
+                                                -NameWord.split(sighting.written()).size())
                                 .thenComparing(Sighting::span))
                 .forEach(sighting -> entry(sighting.written()).forms.add(sighting.written()));
     }
@@ -99,7 +103,9 @@ final class PersonBook {
     }
 
     static List<String> keys(String written) {
-        return NameWord.split(written).stream().map(word -> Transliteration.key(word.folded())).toList();
+        return NameWord.split(written).stream()
+                .map(word -> Transliteration.key(word.folded()))
+                .toList();
     }
 
     private static ActorId id(String written) {
@@ -121,8 +127,12 @@ final class PersonBook {
         StringBuilder proper = new StringBuilder(written);
         List<NameWord> words = NameWord.split(written);
         for (NameWord word : words) {
-            if (words.size() > 1 && word.casing() == NameWord.Casing.UPPER && word.end() - word.start() > 1) {
-                String rest = written.substring(word.start() + 1, word.end()).toLowerCase(java.util.Locale.ROOT);
+            if (words.size() > 1
+                    && word.casing() == NameWord.Casing.UPPER
+                    && word.end() - word.start() > 1) {
+                String rest =
+                        written.substring(word.start() + 1, word.end())
+                                .toLowerCase(java.util.Locale.ROOT);
                 proper.replace(word.start() + 1, word.end(), rest);
             }
         }
@@ -136,7 +146,11 @@ final class PersonBook {
                 .forEach(
                         entry -> {
                             List<String> aliases =
-                                    entry.forms.stream().map(form -> form.replaceAll("\\s+", " ")).distinct().sorted().toList();
+                                    entry.forms.stream()
+                                            .map(form -> form.replaceAll("\\s+", " "))
+                                            .distinct()
+                                            .sorted()
+                                            .toList();
                             persons.put(entry.id, new Person(entry.id, entry.fullName, aliases));
                         });
         return persons;
@@ -153,12 +167,14 @@ final class PersonBook {
                 for (int i = 1; i < words.size(); i++) {
                     boolean last = i == words.size() - 1;
                     boolean particle = words.get(i).end() - words.get(i).start() <= 3;
-                    if ((last || particle && i == words.size() - 2) && words.getLast().folded().length() > 2) {
+                    if ((last || particle && i == words.size() - 2)
+                            && words.getLast().folded().length() > 2) {
                         written.add(form.substring(words.get(i).start(), words.getLast().end()));
                     }
                 }
             }
-            written.forEach(form -> names.add(new KnownName(form, entry.id, NameUse.NAME, null, false)));
+            written.forEach(
+                    form -> names.add(new KnownName(form, entry.id, NameUse.NAME, null, false)));
         }
         return names;
     }

@@ -17,7 +17,8 @@ final class PersonNames {
     }
 
     /**
-     * One past the last token of a personal name that begins at a token, {@link #NONE} if none does.
+     * One past the last token of a personal name that begins at a token, {@link #NONE} if none
+     * does.
      *
      * @param single whether one word is enough, as after a title
      */
@@ -54,13 +55,22 @@ final class PersonNames {
         return best;
     }
 
-    /** Whether a word beside a surname makes it another name: capitalised, no title, no office, no known name. */
+    /**
+     * Whether a word beside a surname makes it another name: capitalised, no title, no office, no
+     * known name.
+     */
     boolean isGivenName(SentenceWords sentence, SentenceNames names, int token, int next) {
-        if (token < 0 || next > sentence.size() || sentence.inCapitals() || sentence.isTitleCase()) {
+        if (token < 0
+                || next > sentence.size()
+                || sentence.inCapitals()
+                || sentence.isTitleCase()) {
             return false;
         }
-        boolean proper = sentence.isCapitalised(token) && sentence.token(token).is(PartOfSpeech.PROPER_NOUN);
-        return proper && isPart(sentence, names, token) && sentence.token(token).text().length() > 2;
+        boolean proper =
+                sentence.isCapitalised(token) && sentence.token(token).is(PartOfSpeech.PROPER_NOUN);
+        return proper
+                && isPart(sentence, names, token)
+                && sentence.token(token).text().length() > 2;
     }
 
     boolean isTitle(SentenceWords sentence, int token) {
@@ -83,7 +93,10 @@ final class PersonNames {
 
     private int afterParticles(SentenceWords sentence, int from) {
         int i = from;
-        while (i < sentence.size() && !sentence.isCapitalised(i) && words.has("particles", sentence.folded(i)) && i - from < 2) {
+        while (i < sentence.size()
+                && !sentence.isCapitalised(i)
+                && words.has("particles", sentence.folded(i))
+                && i - from < 2) {
             i++;
         }
         return i;
@@ -93,7 +106,8 @@ final class PersonNames {
         return sentence.folded(token).equals(".");
     }
 
-    private boolean isFirstPart(SentenceWords sentence, SentenceNames names, int token, boolean single) {
+    private boolean isFirstPart(
+            SentenceWords sentence, SentenceNames names, int token, boolean single) {
         if (!isPart(sentence, names, token)) {
             return false;
         }
@@ -102,11 +116,17 @@ final class PersonNames {
             return true;
         }
         boolean common = isCommon(first);
-        return !common || !single && token > 0 && isPart(sentence, names, token + 1) && !isCommon(sentence.token(token + 1));
+        return !common
+                || !single
+                        && token > 0
+                        && isPart(sentence, names, token + 1)
+                        && !isCommon(sentence.token(token + 1));
     }
 
     private boolean isPart(SentenceWords sentence, SentenceNames names, int token) {
-        if (!sentence.isCapitalised(token) || names.covers(token) || offices.at(sentence, token) != null) {
+        if (!sentence.isCapitalised(token)
+                || names.covers(token)
+                || offices.at(sentence, token) != null) {
             return false;
         }
         if (isTitle(sentence, token) && !words.has("particles", sentence.folded(token))) {
@@ -129,6 +149,7 @@ final class PersonNames {
 
     private static boolean isCommon(Token token) {
         return token.as(PartOfSpeech.PROPER_NOUN) == null
-                && token.readings().stream().anyMatch(reading -> reading.partOfSpeech() != PartOfSpeech.OTHER);
+                && token.readings().stream()
+                        .anyMatch(reading -> reading.partOfSpeech() != PartOfSpeech.OTHER);
     }
 }

@@ -42,13 +42,23 @@ final class PersonScanner {
             boolean whole =
                     sentence.token(from).span().start() == span.start()
                             && sentence.token(to - 1).span().end() == span.end();
-            if (!whole || others.covers(from) || isSomebodyElse(sentence, others, from, to, match.length())) {
+            if (!whole
+                    || others.covers(from)
+                    || isSomebodyElse(sentence, others, from, to, match.length())) {
                 i++;
                 continue;
             }
             ActorId person = nearest(match.names());
             lastSeen.put(person, span.start());
-            found.add(new Name(List.of(person), span, sentence.index(), from, to, Mention.Form.NAME, false));
+            found.add(
+                    new Name(
+                            List.of(person),
+                            span,
+                            sentence.index(),
+                            from,
+                            to,
+                            Mention.Form.NAME,
+                            false));
             i = end;
         }
         return found;
@@ -58,7 +68,9 @@ final class PersonScanner {
         ActorId best = null;
         for (KnownName name : names) {
             ActorId id = name.actor();
-            if (id != null && (best == null || lastSeen.getOrDefault(id, -1) > lastSeen.getOrDefault(best, -1))) {
+            if (id != null
+                    && (best == null
+                            || lastSeen.getOrDefault(id, -1) > lastSeen.getOrDefault(best, -1))) {
                 best = id;
             }
         }
@@ -69,15 +81,20 @@ final class PersonScanner {
     }
 
     /** A surname with another first name before it, or a common word at the head of a sentence. */
-    private boolean isSomebodyElse(SentenceWords sentence, SentenceNames others, int from, int to, int length) {
+    private boolean isSomebodyElse(
+            SentenceWords sentence, SentenceNames others, int from, int to, int length) {
         Token first = sentence.token(from);
         if (length > 1) {
             return false;
         }
-        if (from == 0 && first.as(PartOfSpeech.PROPER_NOUN) == null && !first.is(PartOfSpeech.OTHER) && isCommon(first)) {
+        if (from == 0
+                && first.as(PartOfSpeech.PROPER_NOUN) == null
+                && !first.is(PartOfSpeech.OTHER)
+                && isCommon(first)) {
             return true;
         }
-        return shapes.isGivenName(sentence, others, from - 1, from) || shapes.isGivenName(sentence, others, to, to + 1);
+        return shapes.isGivenName(sentence, others, from - 1, from)
+                || shapes.isGivenName(sentence, others, to, to + 1);
     }
 
     private static boolean isCommon(Token token) {

@@ -13,8 +13,8 @@ import org.diplograph.fact.Office;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes mentions of offices ("the Malian minister") and of public bodies ("the Malian army"): both mean the state or
- * organisation behind them. Phrases must come in the order of the text.
+ * Makes mentions of offices ("the Malian minister") and of public bodies ("the Malian army"): both
+ * mean the state or organisation behind them. Phrases must come in the order of the text.
  */
 final class RoleReader {
     private final OfficeResolver resolver;
@@ -44,8 +44,15 @@ final class RoleReader {
             return null;
         }
         Served served = settled.get(span(phrase));
-        if (served == null && phrase.whom().isEmpty() && !phrase.word().plural() && lastServed.containsKey(office)) {
-            served = new Served(lastServed.getOrDefault(office, List.of()), span(phrase), "the office named before");
+        if (served == null
+                && phrase.whom().isEmpty()
+                && !phrase.word().plural()
+                && lastServed.containsKey(office)) {
+            served =
+                    new Served(
+                            lastServed.getOrDefault(office, List.of()),
+                            span(phrase),
+                            "the office named before");
         }
         if (served == null) {
             served = resolver.resolve(phrase, null);
@@ -60,15 +67,22 @@ final class RoleReader {
     }
 
     @Nullable Mention body(OfficePhrase phrase) {
-        Served served = phrase.whom().isEmpty() && !phrase.word().servesState() ? null : resolver.resolve(phrase, null);
+        Served served =
+                phrase.whom().isEmpty() && !phrase.word().servesState()
+                        ? null
+                        : resolver.resolve(phrase, null);
         if (served == null) {
             return null;
         }
-        return mention(phrase, served, phrase.whom().isEmpty() ? Mention.Form.REFERENCE : Mention.Form.METONYM);
+        return mention(
+                phrase,
+                served,
+                phrase.whom().isEmpty() ? Mention.Form.REFERENCE : Mention.Form.METONYM);
     }
 
     private Mention mention(OfficePhrase phrase, Served served, Mention.Form form) {
-        Mention mention = new Mention(served.actors(), span(phrase), phrase.sentence().index(), form);
+        Mention mention =
+                new Mention(served.actors(), span(phrase), phrase.sentence().index(), form);
         String words = mention.span().of(phrase.sentence().text());
         String how = served.how().isEmpty() ? "" : " (" + served.how() + ")";
         references.put(
@@ -76,7 +90,8 @@ final class RoleReader {
                 new Derivation.Step(
                         Derivation.Kind.REFERENCE,
                         words,
-                        String.join(", ", served.actors().stream().map(ActorId::value).toList()) + how));
+                        String.join(", ", served.actors().stream().map(ActorId::value).toList())
+                                + how));
         return mention;
     }
 

@@ -34,12 +34,16 @@ final class Salience {
         return first.containsKey(actor);
     }
 
-    /** The actor named most, of two named equally often the one named first; null if none passes. */
+    /**
+     * The actor named most, of two named equally often the one named first; null if none passes.
+     */
     @Nullable ActorId most(Predicate<ActorId> wanted, Collection<ActorId> without) {
         ActorId best = null;
         for (Map.Entry<ActorId, Integer> weight : weights.entrySet()) {
             ActorId actor = weight.getKey();
-            if (wanted.test(actor) && !without.contains(actor) && (best == null || isBefore(actor, best))) {
+            if (wanted.test(actor)
+                    && !without.contains(actor)
+                    && (best == null || isBefore(actor, best))) {
                 best = actor;
             }
         }
@@ -56,7 +60,10 @@ final class Salience {
         return oneFirst != null && otherFirst != null && oneFirst.compareTo(otherFirst) < 0;
     }
 
-    /** The last name before a place in the text that passes, not more than so many sentences away; null if none. */
+    /**
+     * The last name before a place in the text that passes, not more than so many sentences away;
+     * null if none.
+     */
     @Nullable Name lastBefore(int offset, int sentence, int sentencesBack, Predicate<Name> wanted) {
         int low = 0;
         int high = names.size();

@@ -1,11 +1,30 @@
 package org.diplograph.extraction.mention;
 
-/** Makes spellings of one foreign name alike: Sergueï and Sergey, Poutine and Putin, Choïgou and Shoigu. */
+/**
+ * Makes spellings of one foreign name alike: Sergueï and Sergey, Poutine and Putin, Choïgou and
+ * Shoigu.
+ */
 final class Transliteration {
     private static final String[][] ALIKE = {
-        {"tch", "c"}, {"sch", "s"}, {"ch", "s"}, {"sh", "s"}, {"kh", "k"}, {"gh", "g"}, {"ph", "f"}, {"dj", "j"},
-        {"gue", "ge"}, {"gui", "gi"}, {"ou", "u"}, {"oo", "u"}, {"ei", "i"}, {"ey", "i"}, {"ie", "i"}, {"y", "i"},
-        {"q", "k"}, {"w", "v"}, {"c", "k"}
+        {"tch", "c"},
+        {"sch", "s"},
+        {"ch", "s"},
+        {"sh", "s"},
+        {"kh", "k"},
+        {"gh", "g"},
+        {"ph", "f"},
+        {"dj", "j"},
+        {"gue", "ge"},
+        {"gui", "gi"},
+        {"ou", "u"},
+        {"oo", "u"},
+        {"ei", "i"},
+        {"ey", "i"},
+        {"ie", "i"},
+        {"y", "i"},
+        {"q", "k"},
+        {"w", "v"},
+        {"c", "k"}
     };
 
     private Transliteration() {}

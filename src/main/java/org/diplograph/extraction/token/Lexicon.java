@@ -128,7 +128,18 @@ public final class Lexicon {
                     found.add(Candidate.of(reading));
                 }
             }
-            return new ArrayList<>(found);
+            boolean verb =
+                    found.stream()
+                            .anyMatch(c -> c.wordClass() == WordClass.VFIN && c.weight() == 0);
+            return found.stream()
+                    .map(
+                            c ->
+                                    verb
+                                                    && c.wordClass() == WordClass.ADJ
+                                                    && language == Language.FRENCH
+                                            ? c.weighing(-2)
+                                            : c)
+                    .toList();
         }
 
         private @Nullable Reading reading(String stem, String tag) {

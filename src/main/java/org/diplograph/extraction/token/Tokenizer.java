@@ -76,7 +76,8 @@ public final class Tokenizer {
     }
 
     private static boolean isLetter(String text, int i) {
-        return Character.isLetter(text.codePointAt(i));
+        int c = text.codePointAt(i);
+        return Character.isLetter(c) && !Folding.isApostrophe(c);
     }
 
     /** Past a tag of HTML; the same index when there is none. */
@@ -144,7 +145,7 @@ public final class Tokenizer {
                 && Character.isDigit(text.charAt(i + 1))) {
             i = digits(text, i + 1, limit);
         }
-        while (i < limit && (Character.isLetter(text.charAt(i)) || isInner(text, i))) {
+        while (i < limit && (isLetter(text, i) || isInner(text, i))) {
             i++;
         }
         boolean compound =
@@ -194,7 +195,7 @@ public final class Tokenizer {
         int i = start;
         while (i < limit) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || isInner(text, i)) {
+            if (isInner(text, i) || Character.isLetterOrDigit(c) && !Folding.isApostrophe(c)) {
                 i++;
             } else if (Character.isHighSurrogate(c) && i + 1 < limit && isLetter(text, i)) {
                 i += 2;
@@ -214,17 +215,17 @@ public final class Tokenizer {
 
     /** Adds the tokens of a word with its clitics; returns where they end. */
     private int word(String text, int start, int limit, List<TextSpan> tokens) {
+        int mail = mailEnd(text, start, limit);
+        if (mail > start) {
+            tokens.add(new TextSpan(start, mail));
+            return mail;
+        }
         int dotted = dottedEnd(text, start, limit);
         if (dotted > start) {
             tokens.add(new TextSpan(start, dotted));
             return possessive(text, dotted, limit, tokens);
         }
         int end = wordEnd(text, start, limit);
-        if (end < limit && text.charAt(end) == '@') {
-            end = mailEnd(text, start, end, limit);
-            tokens.add(new TextSpan(start, end));
-            return end;
-        }
         if (end - start > 200) {
             tokens.add(new TextSpan(start, end));
             return end;
@@ -233,17 +234,31 @@ public final class Tokenizer {
         return Math.max(end, tokens.getLast().end());
     }
 
-    private static int mailEnd(String text, int start, int at, int limit) {
+    /** Past an address of electronic mail; the same index when there is none. */
+    private static int mailEnd(String text, int start, int limit) {
+        int at = start;
+        while (at < limit && at - start < 64 && isMailPart(text.charAt(at))) {
+            at++;
+        }
+        if (at == start || at >= limit || text.charAt(at) != '@') {
+            return start;
+        }
         int i = at + 1;
-        while (i < limit
-                && (Character.isLetterOrDigit(text.charAt(i))
-                        || ".-_".indexOf(text.charAt(i)) >= 0)) {
+        while (i < limit && isMailPart(text.charAt(i))) {
             i++;
         }
         while (i > at + 1 && text.charAt(i - 1) == '.') {
             i--;
         }
-        return i > at + 1 ? i : at;
+        return i > at + 1 ? i : start;
+    }
+
+    private static boolean isMailPart(char c) {
+        return c < 128 && Character.isLetterOrDigit(c)
+                || c == '.'
+                || c == '-'
+                || c == '_'
+                || c == '+';
     }
 
     /**
@@ -349,9 +364,7 @@ public final class Tokenizer {
      */
     private int elision(String text, int start, int end) {
         int i = start;
-        while (i < end
-                && i - start <= 7
-                && (Character.isLetter(text.charAt(i)) || isInner(text, i))) {
+        while (i < end && i - start <= 7 && (isLetter(text, i) || isInner(text, i))) {
             i++;
         }
         if (i >= end || !Folding.isApostrophe(text.charAt(i)) || i - start > 7) {

@@ -69,13 +69,15 @@ final class VerbRepair {
     }
 
     private static @Nullable Reading finite(Token token) {
+        Reading found = null;
         for (Reading reading : token.readings()) {
             VerbForm form = reading.form();
-            if (form == VerbForm.PRESENT || form == VerbForm.PAST || form == VerbForm.FUTURE) {
-                return reading;
+            boolean finite = form == VerbForm.PRESENT || form == VerbForm.PAST || form == VerbForm.FUTURE;
+            if (finite && (found == null || form == VerbForm.PAST)) {
+                found = reading;
             }
         }
-        return null;
+        return found;
     }
 
     private static @Nullable Reading participle(Token token) {

@@ -1,4 +1,7 @@
-/** The pages. Uses every package but extraction; a view never uses another view. */
+/**
+ * The pages. Uses every package but extraction; a view never uses another view, only {@code ui} and
+ * {@code ui.component}.
+ */
 @NullMarked
 package org.diplograph.ui;
 

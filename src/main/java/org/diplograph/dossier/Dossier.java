@@ -1,0 +1,104 @@
+package org.diplograph.dossier;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.diplograph.actor.Actor;
+import org.diplograph.actor.ActorId;
+import org.diplograph.article.Article;
+import org.diplograph.fact.FactId;
+import org.diplograph.fact.Mention;
+import org.diplograph.graph.DiplomacyGraph;
+import org.diplograph.graph.GraphBuilder;
+import org.diplograph.graph.GraphFilter;
+import org.diplograph.graph.SourcedFact;
+
+/**
+ * An immutable snapshot: articles, the actors and facts found in them, and any graph made of these.
+ */
+public final class Dossier {
+    private final String name;
+    private final String version;
+    private final Map<String, Article> articles;
+    private final Map<String, List<Mention>> mentions;
+    private final SortedMap<ActorId, Actor> actors;
+    private final Map<FactId, SourcedFact> facts;
+
+    Dossier(
+            String name,
+            String version,
+            List<Article> articles,
+            Map<String, List<Mention>> mentions,
+            Map<ActorId, Actor> actors,
+            List<SourcedFact> facts) {
+        this.name = name;
+        this.version = version;
+        this.articles = new LinkedHashMap<>();
+        articles.forEach(article -> this.articles.put(article.file(), article));
+        this.mentions = Map.copyOf(mentions);
+        this.actors = new TreeMap<>(actors);
+        this.facts = new LinkedHashMap<>();
+        facts.forEach(fact -> this.facts.put(fact.fact().id(), fact));
+    }
+
+    /** What to call it: the name of the folder the articles came from. */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Changes with every text, name or rule that could change what is shown; equal versions show
+     * equal things.
+     */
+    public String version() {
+        return version;
+    }
+
+    /** In the order of their file names. */
+    public List<Article> articles() {
+        return List.copyOf(articles.values());
+    }
+
+    public Optional<Article> article(String file) {
+        return Optional.ofNullable(articles.get(file));
+    }
+
+    /** The mentions in an article, in the order of its text; none for an unknown article. */
+    public List<Mention> mentionsIn(String file) {
+        return mentions.getOrDefault(file, List.of());
+    }
+
+    /** Every actor mentioned in an article, by id. */
+    public SortedMap<ActorId, Actor> actors() {
+        return Collections.unmodifiableSortedMap(actors);
+    }
+
+    public Optional<Actor> actor(ActorId id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    /** All facts, in the order of articles and text. */
+    public List<SourcedFact> facts() {
+        return List.copyOf(facts.values());
+    }
+
+    public Optional<SourcedFact> fact(FactId id) {
+        return Optional.ofNullable(facts.get(id));
+    }
+
+    /** The facts of one article, in the order of its text. */
+    public List<SourcedFact> factsIn(String file) {
+        return facts.values().stream()
+                .filter(fact -> fact.fact().evidence().article().equals(file))
+                .toList();
+    }
+
+    /** The graph of the facts that pass the filter. */
+    public DiplomacyGraph graph(GraphFilter filter) {
+        return GraphBuilder.build(actors, facts.values(), filter);
+    }
+}

@@ -1,0 +1,121 @@
+package org.diplograph.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.diplograph.actor.ActorId;
+import org.diplograph.actor.KnownName;
+import org.diplograph.actor.NameIndex;
+import org.diplograph.actor.NameUse;
+import org.diplograph.fact.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles whom the known names of an article mean: of states that share a name the one that the
+ * article names otherwise too; a capital for its government, or as a place, or not at all.
+ */
+final class NameReader {
+    /** Of states that share an adjective or a name, those meant when nothing else tells. */
+    private static final List<ActorId> USUAL =
+            List.of(new ActorId("COD"), new ActorId("KOR"), new ActorId("GIN"), new ActorId("DOM"));
+
+    private final NameScanner scanner;
+    private final PlaceReader places;
+
+    NameReader(NameIndex index, MentionWords words) {
+        scanner = new NameScanner(index);
+        places = new PlaceReader(words);
+    }
+
+    /** In the order of the text. */
+    List<Name> read(List<SentenceWords> sentences) {
+        List<NameCandidate> candidates = new ArrayList<>();
+        sentences.forEach(sentence -> candidates.addAll(scanner.scan(sentence)));
+        Map<ActorId, Integer> sure = new HashMap<>();
+        for (NameCandidate candidate : candidates) {
+            if (candidate.actors().size() == 1 && !candidate.isAmbiguous() && !isCity(candidate)) {
+                sure.merge(candidate.actors().getFirst(), 1, Integer::sum);
+            }
+        }
+        List<Name> names = new ArrayList<>(candidates.size());
+        for (NameCandidate candidate : candidates) {
+            Name before = names.isEmpty() ? null : names.getLast();
+            Name name = settle(candidate, sure, before);
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        Collections.sort(names);
+        return names;
+    }
+
+    private static boolean isCity(NameCandidate candidate) {
+        return candidate.names().stream()
+                .allMatch(name -> name.use() == NameUse.CAPITAL || name.use() == NameUse.SEAT);
+    }
+
+    private @Nullable Name settle(
+            NameCandidate candidate, Map<ActorId, Integer> sure, @Nullable Name before) {
+        if (places.isOtherThing(candidate)
+                || candidate.isAmbiguous() && places.isPartOfPersonalName(candidate)) {
+            return null;
+        }
+        ActorId actor = choose(candidate.actors(), sure);
+        if (!isCity(candidate)) {
+            return name(candidate, actor, form(candidate, actor), false);
+        }
+        PlaceReader.Sense sense = places.sense(candidate, before);
+        boolean named = sure.containsKey(actor);
+        boolean meant =
+                switch (sense) {
+                    case GOVERNMENT -> named || !candidate.isAmbiguous();
+                    case VISITED -> true;
+                    case PLACE, UNCLEAR -> named;
+                    case DATELINE -> false;
+                };
+        boolean place = sense == PlaceReader.Sense.PLACE || sense == PlaceReader.Sense.VISITED;
+        return meant ? name(candidate, actor, Mention.Form.METONYM, place) : null;
+    }
+
+    private static Name name(
+            NameCandidate candidate, ActorId actor, Mention.Form form, boolean place) {
+        return new Name(
+                List.of(actor),
+                candidate.span(),
+                candidate.sentence().index(),
+                candidate.from(),
+                candidate.to(),
+                form,
+                place);
+    }
+
+    private static ActorId choose(List<ActorId> actors, Map<ActorId, Integer> sure) {
+        ActorId best = actors.getFirst();
+        int most = 0;
+        for (ActorId actor : actors) {
+            int count = sure.getOrDefault(actor, 0);
+            if (count > most
+                    || most == 0 && count == 0 && USUAL.contains(actor) && !USUAL.contains(best)) {
+                best = actor;
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    private static Mention.Form form(NameCandidate candidate, ActorId actor) {
+        for (KnownName name : candidate.names()) {
+            if (actor.equals(name.actor())) {
+                return switch (name.use()) {
+                    case ACRONYM -> Mention.Form.ACRONYM;
+                    case DEMONYM, COMBINING_FORM -> Mention.Form.DEMONYM;
+                    case SEAT_OF_POWER, STATE_BODY, CAPITAL, SEAT -> Mention.Form.METONYM;
+                    default -> Mention.Form.NAME;
+                };
+            }
+        }
+        return Mention.Form.NAME;
+    }
+}

@@ -1,0 +1,155 @@
+package org.diplograph.extraction.mention;
+
+import org.diplograph.actor.NameUse;
+import org.diplograph.article.Language;
+import org.diplograph.extraction.token.PartOfSpeech;
+import org.diplograph.extraction.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from the words around it how a name is meant. */
+final class PlaceReader {
+    /** How a capital is meant. */
+    enum Sense {
+        GOVERNMENT,
+        /** A place, and with a visit or talks the one visited. */
+        VISITED,
+        PLACE,
+        DATELINE,
+        UNCLEAR
+    }
+
+    private static final int VISIT_DISTANCE = 10;
+
+    private final MentionWords words;
+
+    PlaceReader(MentionWords words) {
+        this.words = words;
+    }
+
+    Sense sense(NameCandidate candidate, @Nullable Name before) {
+        SentenceWords sentence = candidate.sentence();
+        if (isDateline(candidate)) {
+            return Sense.DATELINE;
+        }
+        int previous = candidate.from() - 1;
+        String word = sentence.folded(previous);
+        if (isPlacePreposition(sentence, previous) || isTo(sentence, previous)) {
+            return isVisit(sentence, previous)
+                    ? Sense.VISITED
+                    : isTo(sentence, previous) ? Sense.UNCLEAR : Sense.PLACE;
+        }
+        boolean coordinated = word.equals("et") || word.equals("and") || word.equals(",");
+        if (coordinated
+                && before != null
+                && before.sentence() == sentence.index()
+                && before.to() == previous) {
+            return before.place() ? Sense.PLACE : Sense.GOVERNMENT;
+        }
+        boolean governs =
+                words.has("partners", word)
+                        || sentence.is(candidate.to(), PartOfSpeech.VERB)
+                        || sentence.folded(candidate.to()).equals("'s");
+        return governs ? Sense.GOVERNMENT : Sense.UNCLEAR;
+    }
+
+    /** English "to" goes to a place after a verb of motion, else to a government. */
+    private static boolean isTo(SentenceWords sentence, int index) {
+        return sentence.language() == Language.ENGLISH && sentence.folded(index).equals("to");
+    }
+
+    private boolean isPlacePreposition(SentenceWords sentence, int index) {
+        String word = sentence.folded(index);
+        return words.has("placePrepositions", word)
+                && (!word.equals("a")
+                        || sentence.token(index).as(PartOfSpeech.PREPOSITION) != null);
+    }
+
+    private boolean isVisit(SentenceWords sentence, int index) {
+        for (int i = index - 1; i >= 0 && i >= index - VISIT_DISTANCE; i--) {
+            Token token = sentence.token(i);
+            if (words.has("visits", org.diplograph.actor.NameWord.fold(token.lemma()))
+                    || words.has("visits", token.folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Moscou, 3 avril –", "BAMAKO (Reuters)" at the head of a sentence. */
+    private static boolean isDateline(NameCandidate candidate) {
+        SentenceWords sentence = candidate.sentence();
+        if (candidate.from() > 0) {
+            return false;
+        }
+        String next = sentence.folded(candidate.to());
+        int after = candidate.to() + 1;
+        return switch (next) {
+            case "(" -> true;
+            case "," ->
+                    after < sentence.size()
+                            && (sentence.is(after, PartOfSpeech.NUMBER)
+                                    || Character.isDigit(sentence.token(after).text().charAt(0))
+                                    || sentence.folded(after).equals("le"));
+            case "-", "–", "—", "--" -> true;
+            default -> false;
+        };
+    }
+
+    /** "le français" as a language, a strain of a virus. */
+    boolean isOtherThing(NameCandidate candidate) {
+        SentenceWords sentence = candidate.sentence();
+        String before = sentence.folded(candidate.from() - 1);
+        String after = sentence.folded(candidate.to());
+        if (words.has("otherThings", after)
+                || sentence.language() == Language.FRENCH && words.has("otherThings", before)) {
+            return true;
+        }
+        if (candidate.use() != NameUse.DEMONYM) {
+            return false;
+        }
+        boolean tongue = words.has("languageNouns", before) || words.has("languageNouns", after);
+        return tongue || isTongue(candidate, before, after);
+    }
+
+    private static boolean isTongue(NameCandidate candidate, String before, String after) {
+        SentenceWords sentence = candidate.sentence();
+        return switch (sentence.language()) {
+            case FRENCH ->
+                    before.equals("en")
+                            && !sentence.isCapitalised(candidate.from())
+                            && candidate.from() + 1 == candidate.to()
+                            && !sentence.is(candidate.to(), PartOfSpeech.NOUN);
+            case ENGLISH ->
+                    before.equals("in")
+                            && !sentence.is(candidate.to(), PartOfSpeech.NOUN)
+                            && !sentence.is(candidate.to(), PartOfSpeech.ADJECTIVE)
+                            && !sentence.isCapitalised(candidate.to())
+                            && !after.endsWith("s");
+        };
+    }
+
+    /**
+     * "Michael Jordan", "Paris Hilton": a capitalised word beside it that no dictionary knows but
+     * as a name.
+     */
+    boolean isPartOfPersonalName(NameCandidate candidate) {
+        SentenceWords sentence = candidate.sentence();
+        return isPersonal(sentence, candidate.from() - 1, candidate)
+                || isPersonal(sentence, candidate.to(), candidate);
+    }
+
+    private static boolean isPersonal(SentenceWords sentence, int index, NameCandidate candidate) {
+        if (index < 0 || index >= sentence.size() || sentence.inCapitals()) {
+            return false;
+        }
+        Token token = sentence.token(index);
+        int gap =
+                index < candidate.from()
+                        ? candidate.span().start() - token.span().end()
+                        : token.span().start() - candidate.span().end();
+        return gap == 1
+                && token.isCapitalised()
+                && token.text().length() > 1
+                && token.is(PartOfSpeech.PROPER_NOUN);
+    }
+}

@@ -1,0 +1,100 @@
+package org.diplograph.graph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.diplograph.fact.Domain;
+import org.diplograph.fact.RelationType;
+import org.diplograph.fact.Status;
+
+/**
+ * All facts of one relation type between one ordered pair of actors. Derived from facts, never
+ * stored.
+ *
+ * @param facts one or more, newest first, undated last
+ */
+public record Tie(TieId id, List<SourcedFact> facts) {
+    private static final Comparator<SourcedFact> NEWEST_FIRST =
+            Comparator.<SourcedFact, String>comparing(
+                            fact -> String.valueOf(fact.when()), Tie::newestFirst)
+                    .thenComparing(fact -> fact.fact().evidence().article())
+                    .thenComparing(fact -> fact.fact().evidence().trigger())
+                    .thenComparing(fact -> fact.fact().id());
+
+    public Tie {
+        if (facts.isEmpty()) {
+            throw new IllegalArgumentException("a tie rests on at least one fact: " + id);
+        }
+        List<SourcedFact> sorted = new ArrayList<>(facts);
+        sorted.sort(NEWEST_FIRST);
+        facts = List.copyOf(sorted);
+    }
+
+    private static int newestFirst(String left, String right) {
+        boolean leftUnknown = left.equals("null");
+        boolean rightUnknown = right.equals("null");
+        return leftUnknown || rightUnknown
+                ? Boolean.compare(leftUnknown, rightUnknown)
+                : right.compareTo(left);
+    }
+
+    public RelationType type() {
+        return id.type();
+    }
+
+    /** The weight of the tie: the number of independent sources behind it. */
+    public int sources() {
+        return sourcesOf(facts);
+    }
+
+    /** The strongest status, which a drawing shows. */
+    public Status status() {
+        return strongest(facts);
+    }
+
+    /** Number of facts of each status, strongest first. */
+    public Map<Status, Integer> statuses() {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        facts.forEach(fact -> counts.merge(fact.fact().status(), 1, Integer::sum));
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /** Whether one source asserts what another (or the same) denies. */
+    public boolean isContested() {
+        Map<Status, Integer> counts = statuses();
+        return counts.containsKey(Status.ASSERTED) && counts.containsKey(Status.DENIED);
+    }
+
+    /** The domains its facts concern, in the order of {@link Domain}. */
+    public List<DomainShare> domains() {
+        Map<Domain, List<SourcedFact>> byDomain = new EnumMap<>(Domain.class);
+        for (SourcedFact fact : facts) {
+            for (Domain domain : fact.fact().domains()) {
+                byDomain.computeIfAbsent(domain, absent -> new ArrayList<>()).add(fact);
+            }
+        }
+        return byDomain.entrySet().stream()
+                .map(
+                        entry ->
+                                new DomainShare(
+                                        entry.getKey(),
+                                        strongest(entry.getValue()),
+                                        sourcesOf(entry.getValue()),
+                                        entry.getValue().size()))
+                .toList();
+    }
+
+    private static int sourcesOf(List<SourcedFact> facts) {
+        return (int) facts.stream().map(SourcedFact::source).distinct().count();
+    }
+
+    private static Status strongest(List<SourcedFact> facts) {
+        return facts.stream()
+                .map(fact -> fact.fact().status())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

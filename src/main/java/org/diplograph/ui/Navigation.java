@@ -1,0 +1,64 @@
+package org.diplograph.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.diplograph.fact.FactId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds every address within Diplograph, so that no view knows how another view's address looks.
+ */
+public final class Navigation {
+    public static final String NETWORK = "";
+    public static final String DOMAINS = "domains";
+    public static final String ARTICLES = "articles";
+
+    /** The route parameter that holds the file name of an article. */
+    public static final String FILE = "file";
+
+    /** The query parameter that names the fact to scroll to in an article. */
+    public static final String FACT = "fact";
+
+    private Navigation() {}
+
+    /** The query of a view state. */
+    public static QueryParameters query(ViewState state) {
+        return QueryParameters.simple(ViewStateQuery.write(state));
+    }
+
+    /**
+     * Shows the same view with another state; the browser's back button returns to the one before.
+     */
+    public static void show(UI ui, Class<? extends Component> view, ViewState state) {
+        ui.navigate(view, query(state));
+    }
+
+    /** Shows the same view at the same route parameters with another state. */
+    public static void show(
+            UI ui, Class<? extends Component> view, RouteParameters parameters, ViewState state) {
+        ui.navigate(view, parameters, query(state));
+    }
+
+    /** The address of an article, relative to the root, at one of its facts if one is given. */
+    public static String articleAddress(String file, @Nullable FactId fact, ViewState state) {
+        Map<String, String> query = new LinkedHashMap<>(ViewStateQuery.write(state));
+        if (fact != null) {
+            query.put(FACT, fact.value());
+        }
+        return ARTICLES + "/" + file + suffix(QueryParameters.simple(query));
+    }
+
+    /** The address of a view without route parameters, relative to the root. */
+    public static String address(String route, ViewState state) {
+        return route + suffix(query(state));
+    }
+
+    private static String suffix(QueryParameters query) {
+        String text = query.getQueryString();
+        return text.isEmpty() ? "" : "?" + text;
+    }
+}

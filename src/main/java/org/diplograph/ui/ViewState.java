@@ -1,0 +1,22 @@
+package org.diplograph.ui;
+
+import org.diplograph.graph.GraphFilter;
+import org.jspecify.annotations.Nullable;
+
+/** What every view shows of the dossier; it lives in the address and nowhere else. */
+public record ViewState(GraphFilter filter, Colouring colouring, @Nullable Selection selection) {
+    public static final ViewState INITIAL =
+            new ViewState(GraphFilter.USUAL, Colouring.DOMAIN, null);
+
+    public ViewState withFilter(GraphFilter wanted) {
+        return new ViewState(wanted, colouring, selection);
+    }
+
+    public ViewState withColouring(Colouring wanted) {
+        return new ViewState(filter, wanted, selection);
+    }
+
+    public ViewState withSelection(@Nullable Selection wanted) {
+        return new ViewState(filter, colouring, wanted);
+    }
+}

@@ -71,9 +71,8 @@ function offset(point: Point, from: Point, to: Point, distance: number): Point {
   };
 }
 
-/** Whether the point lies within the contour that `roundedContour` gives for the same arguments. */
-export function withinContour(point: Point, points: readonly Point[], radius: number): boolean {
-  const corners = convexHull(points);
+/** Whether the point lies within the contour that `roundedContour` gives around a hull with these corners. */
+export function withinContour(point: Point, corners: readonly Point[], radius: number): boolean {
   if (corners.length === 0) {
     return false;
   }

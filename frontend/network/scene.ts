@@ -1,5 +1,6 @@
 import type { ColourToken } from '../appearance/appearance.ts';
 import type { Bends } from './bends.ts';
+import { CurveIndex } from './crossings.ts';
 import {
   curveBetween, directionAt, lengthsAlong, overlaps, parameterAt, pointAt, portion, reach,
 } from './geometry.ts';
@@ -77,6 +78,7 @@ export interface Scene {
 
 const CONTOUR_GAP = 10;
 const LINE_HEIGHT = 0.68;
+const MOST_LINES_AVOIDED = 250;
 
 /** The whole picture as marks in pixels, from the back to the front. */
 export function scene(drawing: Drawing): Scene {
@@ -243,6 +245,8 @@ export function wordMarks(
     mark.x > -margin && mark.y > -margin && mark.x < drawing.view.width + margin
     && mark.y < drawing.view.height + margin);
   const words: WordMark[] = [];
+  const curves = curvesOf(drawing);
+  const lines = (box: Box) => curves.through(box);
   const wishes: { wish: Wish; word: Omit<WordMark, keyof Box>; actor: Actor }[] = [];
   for (const mark of visible) {
     const actor = drawing.model.actors.get(mark.id) as Actor;
@@ -263,7 +267,7 @@ export function wordMarks(
     } else {
       const wish = {
         id: actor.id, at: mark, markHalfWidth: mark.halfWidth, markHalfHeight: mark.halfHeight, halfWidth, halfHeight,
-        forced,
+        forced, lines,
       };
       wishes.push({ wish, word, actor });
     }
@@ -280,7 +284,7 @@ export function wordMarks(
   }
   const taken: Box[] = [...visible, ...words];
   for (const contour of contours) {
-    const word = contourWord(contour, drawing, zoom, taken);
+    const word = contourWord(contour, drawing, zoom, taken, lines);
     if (word) {
       words.push(word);
       taken.push(word);
@@ -295,7 +299,27 @@ function letterSize(actor: Actor, zoom: number): number {
   return actor.labelInside ? size : Math.min(actor.lettering * 1.3, Math.max(Math.min(10.5, actor.lettering), size));
 }
 
-function contourWord(contour: ContourMark, drawing: Drawing, zoom: number, taken: readonly Box[]): WordMark | null {
+/** The lines, so that words can keep off them; empty for large graphs, where that would cost too much a frame. */
+function curvesOf(drawing: Drawing): CurveIndex {
+  const index = new CurveIndex();
+  if (drawing.model.lines.size <= MOST_LINES_AVOIDED) {
+    for (const line of drawing.model.lines.values()) {
+      const curve = lineCurve(line, drawing);
+      if (curve) {
+        index.add(curve, 0.5 + line.width / 4);
+      }
+    }
+  }
+  return index;
+}
+
+function contourWord(
+  contour: ContourMark,
+  drawing: Drawing,
+  zoom: number,
+  taken: readonly Box[],
+  lines: (box: Box) => number,
+): WordMark | null {
   const bloc = drawing.model.blocs.find((candidate) => candidate.id === contour.bloc);
   if (!bloc || zoom < 0.45) {
     return null;
@@ -317,7 +341,7 @@ function contourWord(contour: ContourMark, drawing: Drawing, zoom: number, taken
     const covered = taken.filter((other) => overlaps(box, other, 2)).length;
     const outside = point.x - halfWidth < 4 || point.x + halfWidth > drawing.view.width - 4 ? 1 : 0;
     const steep = steepness(contour, point, halfWidth);
-    const cost = covered * 1e4 + outside * 3e3 + steep * 600 - point.y;
+    const cost = covered * 1e4 + outside * 3e3 + lines(box) * 260 + steep * 600 - point.y;
     if (cost < least) {
       least = cost;
       best = box;

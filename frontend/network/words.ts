@@ -12,9 +12,14 @@ export interface Wish {
   readonly halfHeight: number;
   /** Shown even where it covers something. */
   readonly forced: boolean;
+  /** How much of lines a box would cover; 0 for none. */
+  readonly lines?: (box: Box) => number;
 }
 
 const GAP = 3;
+
+/** What a less usual side costs, in lines. */
+const PREFERENCE = 0.6;
 
 /**
  * Finds places so that no label covers another label or a mark: under the mark first, then above, right, left. Wishes
@@ -26,14 +31,27 @@ export function placeWords(wishes: readonly Wish[], marks: readonly Box[]): Map<
   const placed = new Map<string, Box>();
   for (const wish of wishes) {
     const candidates = candidatesFor(wish);
-    const free = candidates.find((box) => !grid.hits(box));
-    const box = free ?? (wish.forced ? candidates[0] : undefined);
+    const free = candidates.filter((box) => !grid.hits(box));
+    const box = quietest(free, wish) ?? (wish.forced ? candidates[0] : undefined);
     if (box) {
       placed.set(wish.id, box);
       grid.add(box);
     }
   }
   return placed;
+}
+
+function quietest(boxes: readonly Box[], wish: Wish): Box | undefined {
+  let best = boxes[0];
+  let least = Infinity;
+  for (const [i, box] of boxes.entries()) {
+    const cost = (wish.lines?.(box) ?? 0) + i * PREFERENCE;
+    if (cost < least) {
+      least = cost;
+      best = box;
+    }
+  }
+  return best;
 }
 
 function candidatesFor(wish: Wish): Box[] {

@@ -50,15 +50,21 @@ function crossing(a: Link, b: Link, { x, y }: Draft): number {
   if (a.from === b.from || a.to === b.to || a.from === b.to || a.to === b.from) {
     return narrowness(a, b, x, y);
   }
-  const [ax, ay, bx, by] = [x[a.from], y[a.from], x[a.to], y[a.to]];
-  const [cx, cy, dx, dy] = [x[b.from], y[b.from], x[b.to], y[b.to]];
-  const c = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
-  const d = (bx - ax) * (dy - ay) - (by - ay) * (dx - ax);
+  const ax = x[a.from];
+  const ay = y[a.from];
+  const cx = x[b.from];
+  const cy = y[b.from];
+  const abx = x[a.to] - ax;
+  const aby = y[a.to] - ay;
+  const cdx = x[b.to] - cx;
+  const cdy = y[b.to] - cy;
+  const c = abx * (cy - ay) - aby * (cx - ax);
+  const d = c + abx * cdy - aby * cdx;
   if (c * d >= 0) {
     return 0;
   }
-  const e = (dx - cx) * (ay - cy) - (dy - cy) * (ax - cx);
-  const f = (dx - cx) * (by - cy) - (dy - cy) * (bx - cx);
+  const e = cdx * (ay - cy) - cdy * (ax - cx);
+  const f = e + cdx * aby - cdy * abx;
   return e * f < 0 ? a.weight * b.weight : 0;
 }
 
@@ -67,40 +73,48 @@ function narrowness(a: Link, b: Link, x: Draft['x'], y: Draft['y']): number {
   const shared = a.from === b.from || a.from === b.to ? a.from : a.to;
   const p = a.from === shared ? a.to : a.from;
   const q = b.from === shared ? b.to : b.from;
-  const [px, py, qx, qy] = [x[p] - x[shared], y[p] - y[shared], x[q] - x[shared], y[q] - y[shared]];
+  const px = x[p] - x[shared];
+  const py = y[p] - y[shared];
+  const qx = x[q] - x[shared];
+  const qy = y[q] - y[shared];
   const both = Math.sqrt((px * px + py * py) * (qx * qx + qy * qy)) || 1;
   const cosine = (px * qx + py * qy) / both;
   return cosine > 0.93 ? (cosine - 0.93) * 14 : 0;
 }
 
 /** Lines that run over marks or labels of others. */
-function covered({ size, links, linksOf, halfWidth, halfHeight, rise }: Problem, draft: Draft, only: number): number {
+function covered(problem: Problem, draft: Draft, only: number): number {
   let sum = 0;
-  for (const link of only === ALL ? links : linksOf[only]) {
-    for (let i = 0; i < size; i++) {
-      sum += cover(link, i);
+  for (const link of only === ALL ? problem.links : problem.linksOf[only]) {
+    for (let i = 0; i < problem.size; i++) {
+      sum += cover(problem, draft, link, i);
     }
   }
   if (only !== ALL) {
-    for (const link of links) {
-      sum += cover(link, only);
+    for (const link of problem.links) {
+      sum += cover(problem, draft, link, only);
     }
   }
   return sum;
+}
 
-  function cover({ from, to, lines }: Link, i: number): number {
-    if (i === from || i === to) {
-      return 0;
-    }
-    const { x, y } = draft;
-    const reach = Math.min(halfWidth[i], halfHeight[i] + 14) + 8 + lines * 3;
-    const [dx, dy] = [x[to] - x[from], y[to] - y[from]];
-    const [px, py] = [x[i] - x[from], y[i] + rise[i] - y[from]];
-    const square = dx * dx + dy * dy || 1;
-    const t = Math.min(1, Math.max(0, (px * dx + py * dy) / square));
-    const away = Math.sqrt((px - t * dx) ** 2 + (py - t * dy) ** 2);
-    return away < reach ? (1 - away / reach) * 50 + 16 : 0;
+function cover({ reach, rise }: Problem, { x, y }: Draft, { from, to, lines }: Link, i: number): number {
+  if (i === from || i === to) {
+    return 0;
   }
+  const limit = reach[i] + lines * 3;
+  const dx = x[to] - x[from];
+  const dy = y[to] - y[from];
+  const px = x[i] - x[from];
+  const py = y[i] + rise[i] - y[from];
+  const square = dx * dx + dy * dy || 1;
+  const across = px * dy - py * dx;
+  if (across * across > limit * limit * square) {
+    return 0;
+  }
+  const t = Math.min(1, Math.max(0, (px * dx + py * dy) / square));
+  const away = Math.sqrt((px - t * dx) ** 2 + (py - t * dy) ** 2);
+  return away < limit ? (1 - away / limit) * 50 + 16 : 0;
 }
 
 function crowding({ size, halfWidth, halfHeight, rise }: Problem, { x, y }: Draft, only: number): number {
@@ -127,9 +141,12 @@ function crowding({ size, halfWidth, halfHeight, rise }: Problem, { x, y }: Draf
 function blocs({ size, blocs: all, halfWidth }: Problem, { x, y }: Draft, only: number): number {
   let sum = 0;
   for (const bloc of all) {
+    const whole = only === ALL || bloc.is[only] === 1;
+    if (!whole && farOff(bloc.inside, only, x, y)) {
+      continue;
+    }
     const points = bloc.inside.map((i) => ({ x: x[i], y: y[i] }));
     const corners = convexHull(points);
-    const whole = only === ALL || bloc.is[only] === 1;
     for (let i = whole ? 0 : only; i < (whole ? size : only + 1); i++) {
       if (bloc.is[i] === 0) {
         const at = { x: x[i], y: y[i] };
@@ -143,6 +160,18 @@ function blocs({ size, blocs: all, halfWidth }: Problem, { x, y }: Draft, only: 
     }
   }
   return sum;
+}
+
+function farOff(inside: readonly number[], stranger: number, x: Draft['x'], y: Draft['y']): boolean {
+  let [left, right, top, bottom] = [true, true, true, true];
+  const margin = BLOC_RADIUS + 54;
+  for (const i of inside) {
+    left &&= x[stranger] < x[i] - margin;
+    right &&= x[stranger] > x[i] + margin;
+    top &&= y[stranger] < y[i] - margin;
+    bottom &&= y[stranger] > y[i] + margin;
+  }
+  return left || right || top || bottom;
 }
 
 function spread(bloc: Problem['blocs'][number], points: { x: number; y: number }[], corners: { x: number; y: number }[]) {

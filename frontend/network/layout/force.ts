@@ -15,7 +15,7 @@ interface Node extends SimulationNodeDatum {
   readonly charge: number;
 }
 
-const TICKS = 260;
+const TICKS = 170;
 const MOST_REFINED = 70;
 
 /**
@@ -41,7 +41,7 @@ export function forceLayout(request: LayoutRequest): Places {
 }
 
 function beginnings(size: number): number {
-  return size <= 30 ? 14 : size <= MOST_REFINED ? 6 : 1;
+  return size <= 30 ? 9 : size <= MOST_REFINED ? 5 : 1;
 }
 
 function simulate(request: LayoutRequest, problem: Problem, start: number): Draft {

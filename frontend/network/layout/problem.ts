@@ -16,6 +16,8 @@ export interface Problem {
   readonly halfWidth: Float64Array;
   readonly halfHeight: Float64Array;
   readonly rise: Float64Array;
+  /** How near a line may come to the middle of mark and label together. */
+  readonly reach: Float64Array;
   readonly fixed: Uint8Array;
   readonly links: readonly ProblemLink[];
   readonly linksOf: readonly (readonly ProblemLink[])[];
@@ -45,6 +47,7 @@ export function problemOf(request: LayoutRequest): Problem {
     halfWidth: Float64Array.from(request.actors, (actor) => actor.halfWidth),
     halfHeight: Float64Array.from(request.actors, (actor) => actor.halfHeight),
     rise: Float64Array.from(request.actors, (actor) => actor.rise),
+    reach: Float64Array.from(request.actors, (actor) => Math.min(actor.halfWidth, actor.halfHeight + 14) + 8),
     fixed: Uint8Array.from(request.actors, (actor) => (actor.fixed === null ? 0 : 1)),
     links,
     linksOf: request.actors.map((_, i) => links.filter((link) => link.from === i || link.to === i)),

@@ -16,13 +16,15 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
 import java.util.Locale;
 import java.util.Optional;
+import org.diplograph.ui.Colouring;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The drawn network. The element fetches its graph itself from {@link #setSource(String)}, so that no graph ever lies in
- * the session; only ids travel between browser and server.
+ * The drawn network. The element fetches its graph itself from {@link #setSource(String)}, so that
+ * no graph ever lies in the session; only ids travel between browser and server.
  *
- * <p>What the browser reports is a wish, not a fact: listeners must check every id against the dossier.
+ * <p>What the browser reports is a wish, not a fact: listeners must check every id against the
+ * dossier.
  */
 @Tag("diplo-network")
 @JsModule("./network/network-canvas.ts")
@@ -36,18 +38,9 @@ import org.jspecify.annotations.Nullable;
 @NpmPackage(value = "circle-flags", version = "2.8.3")
 @NpmPackage(value = "@types/d3-force", version = "3.0.10", dev = true)
 @NpmPackage(value = "@types/node", version = "24.10.1", dev = true)
-public final class NetworkCanvas extends Component implements HasSize, HasStyle, LocaleChangeObserver {
+public final class NetworkCanvas extends Component
+        implements HasSize, HasStyle, LocaleChangeObserver {
     private static final int LONGEST_ID = 400;
-
-    /** What the colour of a line says. */
-    public enum Colour {
-        RELATION,
-        DOMAIN;
-
-        String property() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     /** Which filter a legend entry stands for. */
     public enum FilterKind {
@@ -72,18 +65,23 @@ public final class NetworkCanvas extends Component implements HasSize, HasStyle,
         }
     }
 
-    /** @param address where the graph's JSON is served, relative to the page; same origin */
+    /**
+     * @param address where the graph's JSON is served, relative to the page; same origin
+     */
     public void setSource(String address) {
         getElement().setProperty("src", address);
     }
 
-    /** @param id an actor's id, a tie's id, a tie's id followed by {@code #} and a domain, or null for nothing */
+    /**
+     * @param id an actor's id, a tie's id, a tie's id followed by {@code #} and a domain, or null
+     *     for nothing
+     */
     public void setSelected(@Nullable String id) {
         getElement().setProperty("selected", id);
     }
 
-    public void setColour(Colour colour) {
-        getElement().setProperty("colour", colour.property());
+    public void setColour(Colouring colour) {
+        getElement().setProperty("colour", colour.name().toLowerCase(Locale.ROOT));
     }
 
     public Registration addSelectListener(ComponentEventListener<SelectEvent> listener) {
@@ -107,7 +105,8 @@ public final class NetworkCanvas extends Component implements HasSize, HasStyle,
     }
 
     private static Optional<String> checked(@Nullable String id) {
-        return Optional.ofNullable(id).filter(value -> !value.isEmpty() && value.length() <= LONGEST_ID);
+        return Optional.ofNullable(id)
+                .filter(value -> !value.isEmpty() && value.length() <= LONGEST_ID);
     }
 
     /** An actor or a tie was chosen, or the choice was cleared. */
@@ -116,12 +115,16 @@ public final class NetworkCanvas extends Component implements HasSize, HasStyle,
         private final Optional<String> id;
 
         public SelectEvent(
-                NetworkCanvas source, boolean fromClient, @EventData("event.detail.id") @Nullable String id) {
+                NetworkCanvas source,
+                boolean fromClient,
+                @EventData("event.detail.id") @Nullable String id) {
             super(source, fromClient);
             this.id = checked(id);
         }
 
-        /** As in {@link NetworkCanvas#setSelected(String)}; empty when nothing is selected any more. */
+        /**
+         * As in {@link NetworkCanvas#setSelected(String)}; empty when nothing is selected any more.
+         */
         public Optional<String> id() {
             return id;
         }
@@ -148,7 +151,10 @@ public final class NetworkCanvas extends Component implements HasSize, HasStyle,
             return kind;
         }
 
-        /** A constant's name, as {@code COOPERATES}, {@code ENERGY}, {@code PLANNED} or {@code PERSON}. */
+        /**
+         * A constant's name, as {@code COOPERATES}, {@code ENERGY}, {@code PLANNED} or {@code
+         * PERSON}.
+         */
         public Optional<String> value() {
             return value;
         }
@@ -159,7 +165,10 @@ public final class NetworkCanvas extends Component implements HasSize, HasStyle,
     public static final class FocusEvent extends ComponentEvent<NetworkCanvas> {
         private final Optional<String> id;
 
-        public FocusEvent(NetworkCanvas source, boolean fromClient, @EventData("event.detail.id") @Nullable String id) {
+        public FocusEvent(
+                NetworkCanvas source,
+                boolean fromClient,
+                @EventData("event.detail.id") @Nullable String id) {
             super(source, fromClient);
             this.id = checked(id);
         }

@@ -197,6 +197,9 @@ final class OfficeReader {
             int i = skipArticles(to + 1);
             Name name = names.startingAt(i);
             if (name != null) {
+                if (word.serves().equals("there")) {
+                    whom.clear();
+                }
                 coordinated(name);
                 return true;
             }
@@ -225,6 +228,10 @@ final class OfficeReader {
             }
             to = i;
             int next = i;
+            if (language == Language.ENGLISH && sentence.folded(next).equals(",")) {
+                to = Math.max(to, listEnd(next));
+                return true;
+            }
             if (words.has("and", sentence.folded(next))) {
                 next++;
                 boolean linked =
@@ -237,6 +244,27 @@ final class OfficeReader {
                 }
             }
             return true;
+        }
+
+        /** "for Equality, Preparedness and Crisis Management": one past a list that an "and" closes, else 0. */
+        private int listEnd(int comma) {
+            int i = comma;
+            boolean closed = false;
+            while (i < sentence.size() && i - head < LONGEST) {
+                boolean link = sentence.folded(i).equals(",") || sentence.folded(i).equals("and");
+                if (!link && !isDictionaryNoun(i) || link && closed && sentence.folded(i).equals(",")) {
+                    break;
+                }
+                closed = closed || sentence.folded(i).equals("and");
+                i++;
+            }
+            return closed ? i : 0;
+        }
+
+        private boolean isDictionaryNoun(int i) {
+            return sentence.token(i).as(PartOfSpeech.NOUN) != null
+                    && !sentence.is(i, PartOfSpeech.VERB)
+                    && lexicon.at(sentence, i) == null;
         }
 
         private int skipOf(int i) {

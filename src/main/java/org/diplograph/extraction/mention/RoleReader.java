@@ -5,12 +5,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.diplograph.actor.ActorId;
 import org.diplograph.article.TextSpan;
 import org.diplograph.fact.Derivation;
 import org.diplograph.fact.Mention;
 import org.diplograph.fact.Office;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes mentions of offices ("the Malian minister") and of public bodies ("the Malian army"): both
@@ -37,11 +37,11 @@ final class RoleReader {
         }
     }
 
-    /** Null when it is unclear whom the office serves. */
-    @Nullable Mention role(OfficePhrase phrase) {
+    /** Empty when it is unclear whom the office serves. */
+    Optional<Mention> role(OfficePhrase phrase) {
         Office office = phrase.office();
         if (office == null) {
-            return null;
+            return Optional.empty();
         }
         Served served = settled.get(span(phrase));
         if (served == null
@@ -58,26 +58,23 @@ final class RoleReader {
             served = resolver.resolve(phrase, null);
         }
         if (served == null) {
-            return null;
+            return Optional.empty();
         }
         if (!phrase.word().isPeer()) {
             lastServed.put(office, served.actors());
         }
-        return mention(phrase, served, Mention.Form.ROLE);
+        return Optional.of(mention(phrase, served, Mention.Form.ROLE));
     }
 
-    @Nullable Mention body(OfficePhrase phrase) {
+    Optional<Mention> body(OfficePhrase phrase) {
         Served served =
                 phrase.whom().isEmpty() && !phrase.word().servesState()
                         ? null
                         : resolver.resolve(phrase, null);
         if (served == null) {
-            return null;
+            return Optional.empty();
         }
-        return mention(
-                phrase,
-                served,
-                phrase.whom().isEmpty() ? Mention.Form.REFERENCE : Mention.Form.METONYM);
+        return Optional.of(mention(phrase, served, phrase.whom().isEmpty() ? Mention.Form.REFERENCE : Mention.Form.METONYM));
     }
 
     private Mention mention(OfficePhrase phrase, Served served, Mention.Form form) {

@@ -1,12 +1,58 @@
 package org.diplograph;
 
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import org.springframework.boot.SpringApplication;
+import java.util.Arrays;
+import java.util.List;
+import org.diplograph.cli.Messages;
+import org.diplograph.cli.ServeCommand;
+import org.diplograph.cli.ServeOptions;
+import org.diplograph.cli.UsageException;
+import org.diplograph.dossier.Dossier;
+import org.diplograph.dossier.DossierService;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.support.GenericApplicationContext;
 
+/**
+ * The program: without arguments, or with {@code serve}, the web server; else one of the commands.
+ */
 @SpringBootApplication
 public class Application implements AppShellConfigurator {
-    public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+    private static final long serialVersionUID = 1L;
+
+    /** Exits with 2 when it was called with something it cannot use. */
+    public static void main(String[] arguments) {
+        Messages messages = Messages.ofSystem();
+        List<String> given = Arrays.asList(arguments);
+        String command =
+                given.isEmpty() || given.getFirst().startsWith("--") ? "serve" : given.getFirst();
+        List<String> rest =
+                given.isEmpty() || given.getFirst().startsWith("--")
+                        ? given
+                        : given.subList(1, given.size());
+        try {
+            switch (command) {
+                case "serve" -> serve(ServeOptions.parse(rest, messages), messages);
+                default ->
+                        throw new UsageException(
+                                messages.text("unknownCommand", command)
+                                        + "\n"
+                                        + messages.text("usage"));
+            }
+        } catch (UsageException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void serve(ServeOptions options, Messages messages) {
+        Dossier dossier = new ServeCommand(messages, System.err).open(options);
+        new SpringApplicationBuilder(Application.class)
+                .initializers(context -> openIn((GenericApplicationContext) context, dossier))
+                .run("--server.port=" + options.port(), "--server.address=" + options.host());
+    }
+
+    private static void openIn(GenericApplicationContext context, Dossier dossier) {
+        context.registerBean(DossierService.class, () -> new DossierService(dossier));
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.diplograph.actor.Actor;
 import org.diplograph.actor.ActorId;
 import org.diplograph.article.Article;
+import org.diplograph.article.ArticleImport.Rejected;
 import org.diplograph.fact.FactId;
 import org.diplograph.fact.Mention;
 import org.diplograph.graph.DiplomacyGraph;
@@ -27,6 +28,7 @@ public final class Dossier {
     private final Map<String, List<Mention>> mentions;
     private final SortedMap<ActorId, Actor> actors;
     private final Map<FactId, SourcedFact> facts;
+    private final List<Rejected> rejections;
 
     Dossier(
             String name,
@@ -34,7 +36,8 @@ public final class Dossier {
             List<Article> articles,
             Map<String, List<Mention>> mentions,
             Map<ActorId, Actor> actors,
-            List<SourcedFact> facts) {
+            List<SourcedFact> facts,
+            List<Rejected> rejections) {
         this.name = name;
         this.version = version;
         this.articles = new LinkedHashMap<>();
@@ -43,6 +46,7 @@ public final class Dossier {
         this.actors = new TreeMap<>(actors);
         this.facts = new LinkedHashMap<>();
         facts.forEach(fact -> this.facts.put(fact.fact().id(), fact));
+        this.rejections = List.copyOf(rejections);
     }
 
     /** What to call it: the name of the folder the articles came from. */
@@ -95,6 +99,11 @@ public final class Dossier {
         return facts.values().stream()
                 .filter(fact -> fact.fact().evidence().article().equals(file))
                 .toList();
+    }
+
+    /** The files that could not be read, and why. */
+    public List<Rejected> rejections() {
+        return rejections;
     }
 
     /** The graph of the facts that pass the filter. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.diplograph.actor.Actor;
 import org.diplograph.actor.ActorId;
 import org.diplograph.article.Article;
+import org.diplograph.article.ArticleImport.Rejected;
 import org.diplograph.article.CopyGroups;
 import org.diplograph.extraction.Extraction;
 import org.diplograph.fact.Fact;
@@ -26,7 +27,7 @@ final class DossierAssembly {
     /**
      * @param extractions in the order of the articles' file names
      */
-    static Dossier assemble(String name, List<Extraction> extractions) {
+    static Dossier assemble(String name, List<Extraction> extractions, List<Rejected> rejections) {
         List<Article> articles = extractions.stream().map(Extraction::article).toList();
         Map<String, String> sources = CopyGroups.of(articles);
         SortedMap<ActorId, Actor> actors = new TreeMap<>();
@@ -41,7 +42,14 @@ final class DossierAssembly {
                 facts.add(new SourcedFact(fact, source, article.published()));
             }
         }
-        return new Dossier(name, version(name, articles, facts), articles, mentions, actors, facts);
+        return new Dossier(
+                name,
+                version(name, articles, facts),
+                articles,
+                mentions,
+                actors,
+                facts,
+                rejections);
     }
 
     private static String version(String name, List<Article> articles, List<SourcedFact> facts) {

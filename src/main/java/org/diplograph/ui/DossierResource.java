@@ -15,7 +15,8 @@ class DossierResource {
     }
 
     /** Numbers of what a dossier holds. */
-    record Summary(String name, String version, int articles, int actors, int facts) {}
+    record Summary(
+            String name, String version, int articles, int actors, int facts, int rejected) {}
 
     @GetMapping("/api/dossier")
     Summary summary() {
@@ -25,6 +26,7 @@ class DossierResource {
                 dossier.version(),
                 dossier.articles().size(),
                 dossier.actors().size(),
-                dossier.facts().size());
+                dossier.facts().size(),
+                dossier.rejections().size());
     }
 }

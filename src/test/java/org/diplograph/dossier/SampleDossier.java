@@ -67,6 +67,8 @@ public final class SampleDossier {
                 Status.ASSERTED,
                 Domain.ENERGY);
         return DossierAssembly.assemble(
-                "sahel", List.of(first.extraction(), second.extraction(), third.extraction()));
+                "sahel",
+                List.of(first.extraction(), second.extraction(), third.extraction()),
+                List.of());
     }
 }

@@ -17,6 +17,7 @@ final class SentenceWords {
     private final AnnotatedSentence sentence;
     private final List<NameWord> words;
     private final boolean capitals;
+    private final boolean titleCase;
 
     SentenceWords(String text, Language language, AnnotatedSentence sentence) {
         this.text = text;
@@ -25,6 +26,7 @@ final class SentenceWords {
         TextSpan span = sentence.sentence().span();
         words = NameWord.split(text, span.start(), span.end());
         capitals = isInCapitals();
+        titleCase = hasManyCapitals();
     }
 
     String text() {
@@ -90,6 +92,25 @@ final class SentenceWords {
 
     TextSpan span(int from, int to) {
         return new TextSpan(token(from).span().start(), token(to - 1).span().end());
+    }
+
+    /** Whether most words begin with a capital, as in an English headline. */
+    boolean isTitleCase() {
+        return titleCase;
+    }
+
+    private boolean hasManyCapitals() {
+        int counted = 0;
+        int upper = 0;
+        for (NameWord word : words) {
+            if (word.folded().length() > 3 && Character.isLetter(word.folded().charAt(0))) {
+                counted++;
+                if (word.isCapitalised()) {
+                    upper++;
+                }
+            }
+        }
+        return counted >= 4 && upper > HEADLINE_SHARE * counted;
     }
 
     private boolean isInCapitals() {

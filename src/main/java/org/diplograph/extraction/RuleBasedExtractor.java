@@ -1,0 +1,60 @@
+package org.diplograph.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.diplograph.actor.Actor;
+import org.diplograph.article.Article;
+import org.diplograph.extraction.mention.MentionFinder;
+import org.diplograph.extraction.mention.MentionedActors;
+import org.diplograph.extraction.relation.RelationFinder;
+import org.diplograph.extraction.token.AnnotatedArticle;
+import org.diplograph.extraction.token.TextAnnotator;
+import org.diplograph.fact.Fact;
+import org.diplograph.fact.FactId;
+
+/**
+ * Extraction by rules: words, then mentions, then relations, each a pure function of the one
+ * before.
+ */
+public final class RuleBasedExtractor implements FactExtractor {
+    private static final Comparator<Fact> IN_ORDER_OF_THE_TEXT =
+            Comparator.<Fact, Integer>comparing(fact -> fact.evidence().sentence())
+                    .thenComparing(fact -> fact.evidence().trigger())
+                    .thenComparing(Fact::id);
+
+    private final TextAnnotator annotator;
+    private final MentionFinder mentions;
+    private final RelationFinder relations;
+
+    private RuleBasedExtractor(
+            TextAnnotator annotator, MentionFinder mentions, RelationFinder relations) {
+        this.annotator = annotator;
+        this.mentions = mentions;
+        this.relations = relations;
+    }
+
+    /** Loads every resource once; keep the extractor, for this takes a second. */
+    public static RuleBasedExtractor create() {
+        return new RuleBasedExtractor(
+                TextAnnotator.create(), MentionFinder.create(), new RelationFinder());
+    }
+
+    @Override
+    public Extraction extract(Article article) {
+        AnnotatedArticle annotated = annotator.annotate(article);
+        MentionedActors mentioned = mentions.find(annotated);
+        Map<FactId, Fact> facts = new LinkedHashMap<>();
+        mentioned.offices().forEach(fact -> facts.put(fact.id(), fact));
+        relations.find(annotated, mentioned).forEach(fact -> facts.put(fact.id(), fact));
+        List<Fact> ordered = new ArrayList<>(facts.values());
+        ordered.sort(IN_ORDER_OF_THE_TEXT);
+        List<Actor> actors =
+                mentioned.actors().values().stream()
+                        .sorted(Comparator.comparing(Actor::id))
+                        .toList();
+        return new Extraction(article, actors, mentioned.mentions(), ordered);
+    }
+}

@@ -1,0 +1,105 @@
+package org.diplograph.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the office phrases of a sentence with the personal names beside them. */
+final class HolderReader {
+    private final PersonNames persons;
+    private final MentionWords words;
+
+    HolderReader(PersonNames persons, MentionWords words) {
+        this.persons = persons;
+        this.words = words;
+    }
+
+    List<Holding> read(SentenceWords sentence, SentenceNames names, List<OfficePhrase> phrases) {
+        List<Holding> holdings = new ArrayList<>();
+        for (int i = 0; i < phrases.size(); i++) {
+            OfficePhrase phrase = phrases.get(i);
+            List<Sighting> direct = after(sentence, names, phrase.to(), phrase.word().plural());
+            if (direct.isEmpty()) {
+                Sighting before = before(sentence, names, phrase);
+                direct = before == null ? List.of() : List.of(before);
+            }
+            if (direct.isEmpty() && isComma(sentence, phrase.to())) {
+                direct = after(sentence, names, phrase.to() + 1, phrase.word().plural());
+            }
+            OfficePhrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
+            if (direct.isEmpty() && next != null && isApposition(sentence, phrase, next)) {
+                direct = after(sentence, names, next.to(), false);
+                if (direct.isEmpty() && isComma(sentence, next.to())) {
+                    direct = after(sentence, names, next.to() + 1, false);
+                }
+            }
+            holdings.addAll(pair(direct, phrase));
+        }
+        return holdings;
+    }
+
+    private static List<Holding> pair(List<Sighting> persons, OfficePhrase phrase) {
+        List<Holding> holdings = new ArrayList<>(persons.size());
+        boolean each = persons.size() > 1 && phrase.whom().size() == persons.size();
+        for (int i = 0; i < persons.size(); i++) {
+            holdings.add(
+                    new Holding(
+                            persons.get(i),
+                            each ? phrase.with(List.of(phrase.whom().get(i))) : phrase));
+        }
+        return holdings;
+    }
+
+    /** "le président de l'UA, le président sud-africain, X": two offices of one person. */
+    private boolean isApposition(SentenceWords sentence, OfficePhrase phrase, OfficePhrase next) {
+        boolean comma = isComma(sentence, phrase.to());
+        int start = comma ? phrase.to() + 1 : phrase.to();
+        while (words.has("articles", sentence.folded(start))) {
+            start++;
+        }
+        return next.from() == start && !phrase.word().plural() && !next.word().plural();
+    }
+
+    private List<Sighting> after(
+            SentenceWords sentence, SentenceNames names, int token, boolean plural) {
+        List<Sighting> found = new ArrayList<>();
+        int from = persons.afterTitles(sentence, token);
+        boolean titled =
+                from > token && persons.isTitle(sentence, from - 1)
+                        || !isComma(sentence, token - 1);
+        int end = persons.end(sentence, names, from, titled);
+        while (end != PersonNames.NONE) {
+            found.add(new Sighting(sentence, from, end));
+            if (!plural || !words.has("and", sentence.folded(end))) {
+                break;
+            }
+            int next =
+                    sentence.folded(end).equals(",") && words.has("and", sentence.folded(end + 1))
+                            ? end + 2
+                            : end + 1;
+            from = persons.afterTitles(sentence, next);
+            end = persons.end(sentence, names, from, false);
+        }
+        return found;
+    }
+
+    private @Nullable Sighting before(
+            SentenceWords sentence, SentenceNames names, OfficePhrase phrase) {
+        int i = phrase.from() - 1;
+        while (words.has("articles", sentence.folded(i))
+                || words.has("former", sentence.folded(i))) {
+            i--;
+        }
+        String mark = sentence.folded(i);
+        boolean copula = i >= 0 && words.has("copulas", sentence.token(i).lemma());
+        if (!mark.equals(",") && !mark.equals("(") && !copula) {
+            return null;
+        }
+        int start = persons.start(sentence, names, i, false);
+        return start == PersonNames.NONE ? null : new Sighting(sentence, start, i);
+    }
+
+    private static boolean isComma(SentenceWords sentence, int token) {
+        return sentence.folded(token).equals(",");
+    }
+}

@@ -1,0 +1,41 @@
+package org.diplograph.extraction.mention;
+
+import org.diplograph.actor.Gazetteer;
+import org.diplograph.article.Language;
+
+/** What reads the names and offices of one language. */
+record LanguageRules(
+        MentionWords words,
+        NameReader names,
+        OfficeReader offices,
+        OfficeReader bodies,
+        PersonNames persons,
+        HolderReader holders) {
+    LanguageRules(Language language, Gazetteer gazetteer) {
+        this(
+                language,
+                gazetteer,
+                new MentionWords(language),
+                new OfficeLexicon(language, "offices.tsv"));
+    }
+
+    private LanguageRules(
+            Language language, Gazetteer gazetteer, MentionWords words, OfficeLexicon offices) {
+        this(language, gazetteer, words, offices, new PersonNames(offices, words));
+    }
+
+    private LanguageRules(
+            Language language,
+            Gazetteer gazetteer,
+            MentionWords words,
+            OfficeLexicon offices,
+            PersonNames persons) {
+        this(
+                words,
+                new NameReader(gazetteer.index(), words),
+                new OfficeReader(language, offices, words),
+                new OfficeReader(language, new OfficeLexicon(language, "bodies.tsv"), words),
+                persons,
+                new HolderReader(persons, words));
+    }
+}

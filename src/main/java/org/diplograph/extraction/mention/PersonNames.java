@@ -1,0 +1,155 @@
+package org.diplograph.extraction.mention;
+
+import org.diplograph.extraction.token.PartOfSpeech;
+import org.diplograph.extraction.token.Token;
+
+/** Tells which capitalised words are a personal name. */
+final class PersonNames {
+    private static final int LONGEST = 6;
+    static final int NONE = -1;
+
+    private final OfficeLexicon offices;
+    private final MentionWords words;
+
+    PersonNames(OfficeLexicon offices, MentionWords words) {
+        this.offices = offices;
+        this.words = words;
+    }
+
+    /**
+     * One past the last token of a personal name that begins at a token, {@link #NONE} if none
+     * does.
+     *
+     * @param single whether one word is enough, as after a title
+     */
+    int end(SentenceWords sentence, SentenceNames names, int from, boolean single) {
+        if (!isFirstPart(sentence, names, from, single)) {
+            return NONE;
+        }
+        int end = from + 1;
+        while (end < sentence.size() && end - from < LONGEST) {
+            int next = afterParticles(sentence, end);
+            if (!isPart(sentence, names, next) || isStop(sentence, end)) {
+                break;
+            }
+            end = next + 1;
+        }
+        if (words.has("suffixes", sentence.folded(end))) {
+            end++;
+        }
+        boolean enough = end - from > 1 || single && sentence.token(from).text().length() > 1;
+        return enough ? end : NONE;
+    }
+
+    /** The first token of a personal name that ends before a token, {@link #NONE} if none does. */
+    int start(SentenceWords sentence, SentenceNames names, int to, boolean single) {
+        int best = NONE;
+        for (int i = to - 1; i >= 0 && to - i <= LONGEST + 1; i--) {
+            if (!sentence.isCapitalised(i) && !words.has("particles", sentence.folded(i))) {
+                break;
+            }
+            if (end(sentence, names, i, single || isTitle(sentence, i - 1)) == to) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Whether a word beside a surname makes it another name: capitalised, no title, no office, no
+     * known name.
+     */
+    boolean isGivenName(SentenceWords sentence, SentenceNames names, int token, int next) {
+        if (token < 0
+                || next > sentence.size()
+                || sentence.inCapitals()
+                || sentence.isTitleCase()) {
+            return false;
+        }
+        boolean proper =
+                sentence.isCapitalised(token) && sentence.token(token).is(PartOfSpeech.PROPER_NOUN);
+        return proper
+                && isPart(sentence, names, token)
+                && sentence.token(token).text().length() > 2;
+    }
+
+    boolean isTitle(SentenceWords sentence, int token) {
+        return words.has("titles", sentence.folded(token));
+    }
+
+    /** The first token after titles, articles and stops of abbreviations. */
+    int afterTitles(SentenceWords sentence, int from) {
+        int i = from;
+        while (i < sentence.size()
+                && i - from < 6
+                && (isTitle(sentence, i)
+                        || words.has("articles", sentence.folded(i))
+                        || words.has("possessives", sentence.folded(i)) && isTitle(sentence, i + 1)
+                        || sentence.folded(i).equals(".") && isTitle(sentence, i - 1))) {
+            i++;
+        }
+        return i;
+    }
+
+    private int afterParticles(SentenceWords sentence, int from) {
+        int i = from;
+        while (i < sentence.size()
+                && !sentence.isCapitalised(i)
+                && words.has("particles", sentence.folded(i))
+                && i - from < 2) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isStop(SentenceWords sentence, int token) {
+        return sentence.folded(token).equals(".");
+    }
+
+    private boolean isFirstPart(
+            SentenceWords sentence, SentenceNames names, int token, boolean single) {
+        if (!isPart(sentence, names, token)) {
+            return false;
+        }
+        Token first = sentence.token(token);
+        if (first.is(PartOfSpeech.PROPER_NOUN)) {
+            return true;
+        }
+        boolean common = isCommon(first);
+        return !common
+                || !single
+                        && token > 0
+                        && isPart(sentence, names, token + 1)
+                        && !isCommon(sentence.token(token + 1));
+    }
+
+    private boolean isPart(SentenceWords sentence, SentenceNames names, int token) {
+        if (!sentence.isCapitalised(token)
+                || names.covers(token)
+                || offices.at(sentence, token) != null) {
+            return false;
+        }
+        if (isTitle(sentence, token) && !words.has("particles", sentence.folded(token))) {
+            return false;
+        }
+        Token part = sentence.token(token);
+        if (words.has("particles", part.folded())) {
+            return true;
+        }
+        if (part.as(PartOfSpeech.PROPER_NOUN) != null) {
+            return true;
+        }
+        boolean function =
+                part.as(PartOfSpeech.PREPOSITION) != null
+                        || part.as(PartOfSpeech.DETERMINER) != null
+                        || part.as(PartOfSpeech.PRONOUN) != null
+                        || part.as(PartOfSpeech.CONJUNCTION) != null;
+        return !function && !(sentence.isTitleCase() && isCommon(part));
+    }
+
+    private static boolean isCommon(Token token) {
+        return token.as(PartOfSpeech.PROPER_NOUN) == null
+                && token.readings().stream()
+                        .anyMatch(reading -> reading.partOfSpeech() != PartOfSpeech.OTHER);
+    }
+}

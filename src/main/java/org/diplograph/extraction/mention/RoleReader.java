@@ -1,0 +1,130 @@
+package org.diplograph.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.diplograph.actor.ActorId;
+import org.diplograph.article.TextSpan;
+import org.diplograph.fact.Derivation;
+import org.diplograph.fact.Mention;
+import org.diplograph.fact.Office;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes mentions of offices ("the Malian minister") and of public bodies ("the Malian army"): both
+ * mean the state or organisation behind them. Phrases must come in the order of the text.
+ */
+final class RoleReader {
+    private final OfficeResolver resolver;
+    private final Map<Mention, Derivation.Step> references;
+    private final Map<Office, List<ActorId>> lastServed = new EnumMap<>(Office.class);
+    private final Map<TextSpan, Served> settled = new HashMap<>();
+
+    /**
+     * @param references takes in how each mention was resolved
+     */
+    RoleReader(OfficeResolver resolver, Map<Mention, Derivation.Step> references) {
+        this.resolver = resolver;
+        this.references = references;
+    }
+
+    /** Notes whom a phrase serves, as its holder tells. */
+    void note(OfficePhrase phrase, Served served) {
+        if (phrase.whom().isEmpty()) {
+            settled.putIfAbsent(span(phrase), served);
+        }
+    }
+
+    /** Null when it is unclear whom the office serves. */
+    @Nullable Mention role(OfficePhrase phrase) {
+        Office office = phrase.office();
+        if (office == null) {
+            return null;
+        }
+        Served served = settled.get(span(phrase));
+        if (served == null
+                && phrase.whom().isEmpty()
+                && !phrase.word().plural()
+                && lastServed.containsKey(office)) {
+            served =
+                    new Served(
+                            lastServed.getOrDefault(office, List.of()),
+                            span(phrase),
+                            "the office named before");
+        }
+        if (served == null) {
+            served = resolver.resolve(phrase, null);
+        }
+        if (served == null) {
+            return null;
+        }
+        if (!phrase.word().isPeer()) {
+            lastServed.put(office, served.actors());
+        }
+        return mention(phrase, served, Mention.Form.ROLE);
+    }
+
+    @Nullable Mention body(OfficePhrase phrase) {
+        Served served =
+                phrase.whom().isEmpty() && !phrase.word().servesState()
+                        ? null
+                        : resolver.resolve(phrase, null);
+        if (served == null) {
+            return null;
+        }
+        return mention(
+                phrase,
+                served,
+                phrase.whom().isEmpty() ? Mention.Form.REFERENCE : Mention.Form.METONYM);
+    }
+
+    private Mention mention(OfficePhrase phrase, Served served, Mention.Form form) {
+        Mention mention =
+                new Mention(served.actors(), span(phrase), phrase.sentence().index(), form);
+        String words = mention.span().of(phrase.sentence().text());
+        String how = served.how().isEmpty() ? "" : " (" + served.how() + ")";
+        references.put(
+                mention,
+                new Derivation.Step(
+                        Derivation.Kind.REFERENCE,
+                        words,
+                        String.join(", ", served.actors().stream().map(ActorId::value).toList())
+                                + how));
+        return mention;
+    }
+
+    private static TextSpan span(OfficePhrase phrase) {
+        return phrase.sentence().span(phrase.from(), phrase.to());
+    }
+
+    private static boolean isName(Mention mention) {
+        return switch (mention.form()) {
+            case NAME, ACRONYM, DEMONYM -> true;
+            case METONYM, ROLE, REFERENCE -> false;
+        };
+    }
+
+    /** Mentions in order, without those that lie inside another, unless that is a role. */
+    static List<Mention> outermost(List<Mention> mentions) {
+        List<Mention> sorted = new ArrayList<>(mentions);
+        sorted.sort(
+                (a, b) -> {
+                    int byStart = Integer.compare(a.span().start(), b.span().start());
+                    return byStart != 0 ? byStart : Integer.compare(b.span().end(), a.span().end());
+                });
+        List<Mention> kept = new ArrayList<>(sorted.size());
+        Mention outer = null;
+        for (Mention mention : sorted) {
+            boolean inside = outer != null && mention.span().start() < outer.span().end();
+            if (!inside) {
+                kept.add(mention);
+                outer = mention;
+            } else if (outer != null && outer.form() == Mention.Form.ROLE && isName(mention)) {
+                kept.add(mention);
+            }
+        }
+        return kept;
+    }
+}

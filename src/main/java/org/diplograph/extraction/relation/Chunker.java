@@ -1,0 +1,79 @@
+package org.diplograph.extraction.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diplograph.extraction.relation.Chunk.Boundary;
+import org.diplograph.extraction.relation.Chunk.Joint;
+import org.diplograph.extraction.relation.Chunk.NounPhrase;
+import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.diplograph.extraction.token.PartOfSpeech;
+import org.diplograph.extraction.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a sentence into noun phrases, verb groups and what stands between them, from left to right in one pass. */
+final class Chunker {
+    private final Grammar grammar;
+    private final NounPhraseReader nouns;
+    private final VerbGroupReader verbs;
+
+    Chunker(Grammar grammar) {
+        this.grammar = grammar;
+        this.nouns = grammar.isFrench() ? new FrenchNounPhrases(grammar) : new EnglishNounPhrases(grammar);
+        this.verbs = grammar.isFrench() ? new FrenchVerbGroups(grammar) : new EnglishVerbGroups(grammar);
+    }
+
+    List<Chunk> chunk(SentenceView view) {
+        List<Chunk> chunks = new ArrayList<>();
+        int i = 0;
+        String preposition = null;
+        int prepositionAt = -1;
+        while (i < view.size()) {
+            boolean afterNoun = !chunks.isEmpty() && chunks.getLast() instanceof NounPhrase phrase && phrase.end() == i;
+            PhraseTable.Match<String> match = view.mentionAt(i) == null ? grammar.prepositions().match(view, i) : null;
+            if (match != null && verbs.isPreposition(view, i, match.end(), afterNoun)) {
+                preposition = match.value();
+                prepositionAt = i;
+                i = match.end();
+                continue;
+            }
+            Boundary boundary = view.mentionAt(i) == null ? boundaryAt(view, i) : null;
+            if (boundary != null) {
+                chunks.add(boundary);
+                preposition = null;
+                i = boundary.end();
+                continue;
+            }
+            VerbGroup verb = verbs.readAt(view, i, preposition, chunks);
+            if (verb != null) {
+                chunks.add(verb);
+                preposition = null;
+                i = verb.end();
+                continue;
+            }
+            NounPhrase noun = nouns.readAt(view, i, preposition, preposition == null ? i : prepositionAt);
+            if (noun != null) {
+                chunks.add(noun);
+                preposition = null;
+                i = noun.end();
+                continue;
+            }
+            i++;
+        }
+        return chunks;
+    }
+
+    private @Nullable Boundary boundaryAt(SentenceView view, int i) {
+        Token token = view.token(i);
+        PhraseTable.Match<Joint> match = grammar.joints().match(view, i);
+        if (match != null && !(match.value() == Joint.THAT && token.is(PartOfSpeech.DETERMINER))) {
+            return new Boundary(i, match.end(), match.value(), view.folded(i));
+        }
+        return switch (token.text()) {
+            case "," -> new Boundary(i, i + 1, Joint.COMMA, ",");
+            case ":" -> new Boundary(i, i + 1, Joint.COLON, ":");
+            case ";", ".", "!", "?", "…" -> new Boundary(i, i + 1, Joint.STOP, token.text());
+            case "(", ")", "-", "–", "—" -> new Boundary(i, i + 1, Joint.BREAK, token.text());
+            default -> null;
+        };
+    }
+}

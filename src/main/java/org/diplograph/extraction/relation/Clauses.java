@@ -1,0 +1,232 @@
+package org.diplograph.extraction.relation;
+
+import java.util.Arrays;
+import java.util.List;
+import org.diplograph.extraction.relation.Chunk.Boundary;
+import org.diplograph.extraction.relation.Chunk.Joint;
+import org.diplograph.extraction.relation.Chunk.NounPhrase;
+import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.diplograph.extraction.token.VerbForm;
+import org.jspecify.annotations.Nullable;
+
+/** For every verb of a sentence: the phrase that is its subject and the verb that governs it. */
+final class Clauses {
+    static final int NONE = -1;
+
+    private final Grammar grammar;
+    private final List<Chunk> chunks;
+    private final @Nullable Party[] parties;
+    private final int[] ends;
+    private final int[] groupStart;
+    private final int[] subject;
+    private final int[] governor;
+    private final int[] opener;
+
+    Clauses(Grammar grammar, List<Chunk> chunks, PartyBuilder.Result built) {
+        this.grammar = grammar;
+        this.chunks = chunks;
+        this.parties = built.parties();
+        this.ends = built.ends();
+        this.groupStart = new int[chunks.size()];
+        this.subject = filled(chunks.size());
+        this.governor = filled(chunks.size());
+        this.opener = filled(chunks.size());
+        groups();
+        openers();
+        for (int v = 0; v < chunks.size(); v++) {
+            if (chunks.get(v) instanceof VerbGroup verb && verb.isFinite()) {
+                subject[v] = ofFinite(v, verb);
+            }
+        }
+        for (int v = 0; v < chunks.size(); v++) {
+            if (chunks.get(v) instanceof VerbGroup verb && !verb.isFinite()) {
+                ofNonFinite(v, verb);
+            }
+        }
+    }
+
+    private static int[] filled(int size) {
+        int[] values = new int[size];
+        Arrays.fill(values, NONE);
+        return values;
+    }
+
+    int subjectOf(int verb) {
+        return subject[verb];
+    }
+
+    int governorOf(int verb) {
+        return governor[verb];
+    }
+
+    /** The word that opens the subordinate clause of a finite verb, {@link #NONE} in a main clause. */
+    int openerOf(int verb) {
+        return opener[verb];
+    }
+
+    private void groups() {
+        for (int k = 0; k < chunks.size(); k++) {
+            groupStart[k] = k;
+        }
+        for (int k = 0; k < chunks.size(); k++) {
+            if (parties[k] != null && groupStart[k] == k) {
+                for (int i = k + 1; i < ends[k]; i++) {
+                    groupStart[i] = k;
+                }
+            }
+        }
+    }
+
+    private void openers() {
+        int open = NONE;
+        for (int k = 0; k < chunks.size(); k++) {
+            if (chunks.get(k) instanceof Boundary boundary) {
+                if (boundary.opensClause()) {
+                    open = k;
+                } else if (boundary.joint() == Joint.STOP) {
+                    open = NONE;
+                }
+            } else if (chunks.get(k) instanceof VerbGroup verb && verb.isFinite()) {
+                opener[k] = open;
+                open = NONE;
+            }
+        }
+    }
+
+    private int ofFinite(int v, VerbGroup verb) {
+        if (grammar.words().reporting().contains(verb.lemma())) {
+            int inverted = inverted(v);
+            if (inverted != NONE) {
+                return inverted;
+            }
+        }
+        boolean separated = false;
+        int j = v - 1;
+        while (j >= 0 && j > v - ParsedSentence.REACH) {
+            Chunk chunk = chunks.get(j);
+            switch (chunk) {
+                case NounPhrase phrase -> {
+                    int start = groupStart[j];
+                    if (!(chunks.get(start) instanceof NounPhrase first) || !first.isBare() || !phrase.isBare() && start == j) {
+                        j = start - 1;
+                        continue;
+                    }
+                    int verbBefore = directVerbBefore(start);
+                    if (verbBefore == NONE || (!separated && isFinite(verbBefore))) {
+                        return start;
+                    }
+                    j = verbBefore;
+                    separated = true;
+                    continue;
+                }
+                case VerbGroup earlier -> {
+                    if (!earlier.isFinite()) {
+                        j--;
+                        continue;
+                    }
+                    if (opener[j] == NONE) {
+                        return subject[j];
+                    }
+                    j = opener[j] - 1;
+                    separated = false;
+                    continue;
+                }
+                case Boundary boundary -> {
+                    if (boundary.joint() == Joint.RELATIVE_SUBJECT) {
+                        return antecedent(j);
+                    }
+                    if (boundary.opensClause() || boundary.joint() == Joint.STOP) {
+                        return NONE;
+                    }
+                    separated = true;
+                }
+            }
+            j--;
+        }
+        return NONE;
+    }
+
+    /** ", a déclaré le ministre": the subject of a verb of saying may follow it. */
+    private int inverted(int v) {
+        boolean opens = v == 0 || chunks.get(v - 1) instanceof Boundary boundary && !boundary.opensClause();
+        return opens && v + 1 < chunks.size() && chunks.get(v + 1) instanceof NounPhrase phrase && phrase.isBare()
+                ? v + 1
+                : NONE;
+    }
+
+    private boolean isFinite(int v) {
+        return chunks.get(v) instanceof VerbGroup verb && verb.isFinite();
+    }
+
+    /** The verb right before a phrase, so that the phrase is its object. */
+    private int directVerbBefore(int phrase) {
+        return phrase > 0 && chunks.get(phrase - 1) instanceof VerbGroup ? phrase - 1 : NONE;
+    }
+
+    /** The noun phrase a relative pronoun stands for. */
+    private int antecedent(int relative) {
+        int j = relative - 1;
+        while (j >= 0 && chunks.get(j) instanceof Boundary boundary && boundary.joint() == Joint.COMMA) {
+            j--;
+        }
+        return j >= 0 && chunks.get(j) instanceof NounPhrase ? groupStart[j] : NONE;
+    }
+
+    private void ofNonFinite(int v, VerbGroup verb) {
+        int before = verbBefore(v);
+        if (verb.form() == VerbForm.INFINITIVE) {
+            governor[v] = before;
+            subject[v] = before == NONE ? subject(nextFinite(v)) : controlled(before, v);
+            return;
+        }
+        boolean gerund = "en".equals(verb.marker()) || verb.marker() != null;
+        if (!gerund && v > 0 && chunks.get(v - 1) instanceof NounPhrase) {
+            subject[v] = groupStart[v - 1];
+            governor[v] = before;
+            return;
+        }
+        governor[v] = before == NONE ? nextFinite(v) : before;
+        subject[v] = subject(governor[v]);
+    }
+
+    private int controlled(int governing, int infinitive) {
+        if (chunks.get(governing) instanceof VerbGroup verb
+                && !verb.isPassive()
+                && grammar.words().control().contains(verb.lemma())) {
+            for (int i = governing + 1; i < infinitive; i++) {
+                if (parties[i] != null) {
+                    return i;
+                }
+            }
+        }
+        return subject(governing);
+    }
+
+    private int subject(int verb) {
+        return verb == NONE ? NONE : subject[verb];
+    }
+
+    private int verbBefore(int v) {
+        for (int j = v - 1; j >= 0 && j > v - ParsedSentence.REACH; j--) {
+            if (chunks.get(j) instanceof VerbGroup verb && (verb.form() != VerbForm.PAST_PARTICIPLE)) {
+                return j;
+            }
+            if (chunks.get(j) instanceof Boundary boundary && boundary.joint() == Joint.STOP) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    private int nextFinite(int v) {
+        for (int j = v + 1; j < chunks.size() && j < v + ParsedSentence.REACH; j++) {
+            if (isFinite(j) && opener[j] == NONE) {
+                return j;
+            }
+            if (chunks.get(j) instanceof Boundary boundary && boundary.joint() == Joint.STOP) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+}

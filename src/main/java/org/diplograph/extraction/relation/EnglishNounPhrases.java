@@ -1,0 +1,98 @@
+package org.diplograph.extraction.relation;
+
+import java.util.List;
+import org.diplograph.extraction.token.PartOfSpeech;
+import org.diplograph.extraction.token.Reading;
+import org.diplograph.extraction.token.Token;
+import org.diplograph.extraction.token.VerbForm;
+import org.diplograph.fact.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** English noun phrases: the last noun is the head; possessors, adjectives and nouns before it modify it. */
+final class EnglishNounPhrases extends NounPhraseReader {
+    EnglishNounPhrases(Grammar grammar) {
+        super(grammar);
+    }
+
+    @Override
+    Chunk.@Nullable NounPhrase readAt(SentenceView view, int at, @Nullable String preposition, int outset) {
+        Draft draft = new Draft();
+        int i = at;
+        int end = -1;
+        while (i < view.size()) {
+            Token token = view.token(i);
+            Mention mention = view.mentionAt(i);
+            if (mention != null) {
+                demote(draft);
+                draft.own.addAll(view.pairAt(i).isEmpty() ? List.of(mention) : view.pairAt(i));
+                draft.head = i;
+                i = view.endOfMentionAt(i);
+                end = i;
+            } else if (isPossessiveMark(token) && end == i) {
+                demote(draft);
+                i++;
+            } else if (isNoun(token)) {
+                demote(draft);
+                draft.head = i;
+                end = ++i;
+            } else if (isPronoun(token) && end < 0 && !isPossessive(token)) {
+                draft.head = i;
+                end = ++i;
+                break;
+            } else if (leads(view, i, at, end == i)) {
+                draft.possessive |= isPossessive(token) && end < 0;
+                i++;
+            } else {
+                int after = end == i ? skipParenthesis(view, i) : i;
+                if (after == i) {
+                    break;
+                }
+                i = after;
+                end = after;
+                break;
+            }
+        }
+        if (end < 0) {
+            return null;
+        }
+        return new Chunk.NounPhrase(at, end, draft.head, preposition, outset, draft.possessive, draft.own, draft.modifiers);
+    }
+
+    /** What seemed the head turns out to stand before it. */
+    private static void demote(Draft draft) {
+        draft.modifiers.addAll(draft.own);
+        draft.own.clear();
+    }
+
+    private boolean leads(SentenceView view, int i, int at, boolean afterNoun) {
+        Token token = view.token(i);
+        if (isDeterminer(token)) {
+            return !afterNoun;
+        }
+        if (token.is(PartOfSpeech.ADJECTIVE) || token.is(PartOfSpeech.NUMBER)) {
+            return !afterNoun || continues(view, i + 1);
+        }
+        if (token.is(PartOfSpeech.ADVERB)) {
+            return i > at && !afterNoun && continues(view, i + 1);
+        }
+        if (view.folded(i).equals("and") && i > at && !afterNoun) {
+            return i + 1 < view.size() && view.token(i + 1).is(PartOfSpeech.ADJECTIVE);
+        }
+        Reading reading = token.reading();
+        boolean participle =
+                reading.form() == VerbForm.PAST_PARTICIPLE || reading.form() == VerbForm.PRESENT_PARTICIPLE;
+        return participle && i > at && !afterNoun && continues(view, i + 1);
+    }
+
+    private boolean continues(SentenceView view, int i) {
+        if (i >= view.size()) {
+            return false;
+        }
+        Token token = view.token(i);
+        return view.mentionAt(i) != null || isNoun(token) || token.is(PartOfSpeech.ADJECTIVE);
+    }
+
+    private static boolean isPossessiveMark(Token token) {
+        return token.folded().equals("'s") || token.folded().equals("'");
+    }
+}

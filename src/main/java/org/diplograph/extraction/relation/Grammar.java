@@ -1,0 +1,108 @@
+package org.diplograph.extraction.relation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.diplograph.article.Language;
+
+/** The closed word classes of a language that the clause grammar needs, read from {@code relation/grammar.json}. */
+final class Grammar {
+    /**
+     * The file's shape.
+     *
+     * @param headLast whether the last noun of a noun phrase is its head (English), else the first (French)
+     * @param contractions the forms that stand for one word inside longer phrases
+     * @param prepositions forms by canonical name
+     * @param joints words that separate or join, by kind
+     * @param representatives nouns that stand for the state or organisation they belong to ("gouvernement")
+     * @param beingVerbs verbs whose past takes the auxiliary of the passive (French)
+     * @param thanking verbs after which "his" means their object ("remercie X pour son aide")
+     * @param definites determiners with which a noun may take up an event ("cette", "the")
+     * @param sources prepositions that name a source ("selon")
+     * @param documents nouns of texts that speak ("communiqué")
+     * @param control verbs whose infinitive complement is done by their object ("convaincre", "urge")
+     */
+    record File(
+            boolean headLast,
+            Map<String, Set<String>> contractions,
+            Map<String, List<String>> prepositions,
+            Map<Chunk.Joint, List<String>> joints,
+            Set<String> possessives,
+            Set<String> singularPronouns,
+            Set<String> pluralPronouns,
+            Set<String> firstPersonPronouns,
+            Set<String> reflexives,
+            Set<String> clitics,
+            Set<String> negations,
+            Set<String> articles,
+            Set<String> have,
+            Set<String> be,
+            Set<String> supports,
+            Set<String> modals,
+            Set<String> representatives,
+            Set<String> beingVerbs,
+            Set<String> control,
+            Set<String> copulas,
+            Set<String> reporting,
+            Set<String> thanking,
+            Set<String> definites,
+            Set<String> secondPerson,
+            Set<String> sources,
+            Set<String> documents,
+            Set<String> genitives,
+            Set<String> agents) {}
+
+    private final File file;
+    private final Language language;
+    private final PhraseTable<String> prepositions = new PhraseTable<>();
+    private final PhraseTable<Chunk.Joint> joints = new PhraseTable<>();
+
+    Grammar(Language language, File file) {
+        this.language = language;
+        this.file = file;
+        Map<String, Set<String>> contractions = new HashMap<>();
+        file.contractions()
+                .forEach(
+                        (word, forms) ->
+                                contractions.put(
+                                        PhraseTable.fold(word),
+                                        forms.stream().map(PhraseTable::fold).collect(Collectors.toUnmodifiableSet())));
+        file.prepositions()
+                .forEach((name, forms) -> forms.forEach(form -> prepositions.put(form, name, contractions)));
+        file.joints().forEach((joint, forms) -> forms.forEach(form -> joints.put(form, joint, contractions)));
+    }
+
+    static Grammar of(Language language) {
+        return new Grammar(language, Resources.read(language, "grammar.json", File.class));
+    }
+
+    Language language() {
+        return language;
+    }
+
+    boolean isFrench() {
+        return language == Language.FRENCH;
+    }
+
+    File words() {
+        return file;
+    }
+
+    PhraseTable<String> prepositions() {
+        return prepositions;
+    }
+
+    PhraseTable<Chunk.Joint> joints() {
+        return joints;
+    }
+
+    boolean isGenitive(String preposition) {
+        return file.genitives().contains(preposition);
+    }
+
+    boolean isAgent(String preposition) {
+        return file.agents().contains(preposition);
+    }
+}

@@ -1,0 +1,19 @@
+package org.diplograph.extraction.relation;
+
+import org.diplograph.article.Language;
+
+/** All that one language brings: words, rules and cues. */
+record LanguageRelations(
+        Grammar grammar, Chunker chunker, RuleBook book, RuleMatcher matcher, StatusReader status, DomainReader domains) {
+    static LanguageRelations of(Language language) {
+        Grammar grammar = Grammar.of(language);
+        RuleBook book = RuleBook.of(language);
+        return new LanguageRelations(
+                grammar,
+                new Chunker(grammar),
+                book,
+                new RuleMatcher(book),
+                new StatusReader(StatusCues.of(language), grammar),
+                DomainReader.of(language));
+    }
+}

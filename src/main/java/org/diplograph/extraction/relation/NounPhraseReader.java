@@ -1,0 +1,63 @@
+package org.diplograph.extraction.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diplograph.extraction.token.PartOfSpeech;
+import org.diplograph.extraction.token.Token;
+import org.diplograph.fact.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the noun phrase that begins at a token. */
+abstract class NounPhraseReader {
+    private static final int LONGEST_PARENTHESIS = 6;
+
+    final Grammar grammar;
+
+    NounPhraseReader(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** The phrase that begins there, null if none does. */
+    abstract Chunk.@Nullable NounPhrase readAt(SentenceView view, int at, @Nullable String preposition, int outset);
+
+    /** What a reader has gathered so far. */
+    static final class Draft {
+        final List<Mention> own = new ArrayList<>();
+        final List<Mention> modifiers = new ArrayList<>();
+        int head = -1;
+        boolean possessive;
+    }
+
+    boolean isPossessive(Token token) {
+        return grammar.words().possessives().contains(token.folded());
+    }
+
+    boolean isDeterminer(Token token) {
+        return token.is(PartOfSpeech.DETERMINER)
+                || grammar.words().articles().contains(token.folded())
+                || isPossessive(token);
+    }
+
+    boolean isNoun(Token token) {
+        return token.is(PartOfSpeech.NOUN) || token.is(PartOfSpeech.PROPER_NOUN);
+    }
+
+    boolean isPronoun(Token token) {
+        return grammar.words().singularPronouns().contains(token.folded())
+                || grammar.words().pluralPronouns().contains(token.folded())
+                || grammar.words().firstPersonPronouns().contains(token.folded());
+    }
+
+    /** The end of a short parenthesis that begins at this token, or the token itself if none does. */
+    int skipParenthesis(SentenceView view, int at) {
+        if (!view.folded(at).equals("(")) {
+            return at;
+        }
+        for (int i = at + 1; i < view.size() && i <= at + LONGEST_PARENTHESIS; i++) {
+            if (view.folded(i).equals(")")) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,201 @@
+package org.diplograph.extraction.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.diplograph.extraction.relation.Chunk.Joint;
+import org.diplograph.extraction.relation.Chunk.NounPhrase;
+import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.diplograph.extraction.token.VerbForm;
+import org.diplograph.fact.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Places around a noun, with those around the nouns it completes ("le renforcement de la coopération …"). */
+final class NounRoles extends Roles {
+    private final NounPhrase phrase;
+    private final List<Integer> hostPhrases = new ArrayList<>();
+    private final int verb;
+    private final boolean inSubject;
+    private final List<Integer> complements;
+
+    NounRoles(ParsedSentence sentence, int trigger) {
+        super(sentence, trigger);
+        this.phrase = Objects.requireNonNull(sentence.noun(trigger));
+        findHosts();
+        this.verb = hangingOn();
+        int after = verbAfter();
+        this.inSubject = after != Clauses.NONE;
+        List<Integer> all = new ArrayList<>(complementsFrom(sentence, trigger + 1, true));
+        if (inSubject && (all.isEmpty() || all.getLast() < after)) {
+            all.addAll(complementsFrom(sentence, after + 1, false));
+        }
+        this.complements = all;
+    }
+
+    private void findHosts() {
+        int at = trigger;
+        while (at > 0 && hostPhrases.size() < 5) {
+            NounPhrase here = Objects.requireNonNull(sentence.noun(at));
+            if (here.isBare()) {
+                return;
+            }
+            if (sentence.noun(at - 1) == null || sentence.party(at - 1) != null) {
+                return;
+            }
+            at--;
+            hostPhrases.add(at);
+        }
+    }
+
+    private int outermost() {
+        return hostPhrases.isEmpty() ? trigger : hostPhrases.getLast();
+    }
+
+    /** The verb to the left of which the noun, or what it completes, is an object or complement. */
+    private int hangingOn() {
+        for (int i = outermost() - 1; i >= 0 && i > trigger - ParsedSentence.REACH; i--) {
+            if (sentence.verb(i) != null) {
+                return i;
+            }
+            Joint joint = sentence.joint(i);
+            if (joint != null && joint != Joint.CONJUNCTION && joint != Joint.COMMA) {
+                return Clauses.NONE;
+            }
+        }
+        return Clauses.NONE;
+    }
+
+    /** The verb whose subject is the noun or what it completes. */
+    private int verbAfter() {
+        int mine = outermost();
+        for (int i = trigger + 1; i < sentence.size() && i < trigger + ParsedSentence.REACH; i++) {
+            if (sentence.verb(i) instanceof VerbGroup group && group.isFinite()) {
+                return sentence.clauses().subjectOf(i) == mine ? i : Clauses.NONE;
+            }
+        }
+        return Clauses.NONE;
+    }
+
+    @Override
+    int verb() {
+        return inSubject ? verbAfter() : verb;
+    }
+
+    @Override
+    List<Integer> complements() {
+        return complements;
+    }
+
+    @Override
+    @Nullable Party subject() {
+        if (inSubject || verb == Clauses.NONE) {
+            return null;
+        }
+        VerbGroup group = sentence.verb(verb);
+        if (group != null && group.isPassive() && group.form() == VerbForm.PAST_PARTICIPLE) {
+            return null;
+        }
+        return sentence.subjectParty(verb);
+    }
+
+    @Override
+    @Nullable Party object() {
+        if (verb == Clauses.NONE || inSubject) {
+            return null;
+        }
+        NounPhrase object = sentence.noun(verb + 1);
+        return object != null && object.isBare() && verb + 1 < trigger ? sentence.party(verb + 1) : null;
+    }
+
+    @Override
+    @Nullable Party possessor() {
+        boolean possessive = phrase.possessive();
+        for (int host : hostPhrases) {
+            possessive |= Objects.requireNonNull(sentence.noun(host)).possessive();
+        }
+        if (!possessive) {
+            return null;
+        }
+        Party object = object();
+        VerbGroup group = sentence.verb(verb);
+        if (object != null && group != null && sentence.grammar().words().thanking().contains(group.lemma())) {
+            return object;
+        }
+        Party subject = subject();
+        return subject != null ? subject : find("left");
+    }
+
+    @Override
+    @Nullable Party modifier() {
+        List<Mention> around = new ArrayList<>(phrase.modifiers());
+        phrase.own().stream().filter(m -> m.span().start() > sentence.view().token(phrase.head()).span().start()).forEach(around::add);
+        if (!around.isEmpty()) {
+            return sentence.partyOf(around);
+        }
+        for (int host : hostPhrases) {
+            NounPhrase above = Objects.requireNonNull(sentence.noun(host));
+            if (!above.modifiers().isEmpty()) {
+                return sentence.partyOf(above.modifiers());
+            }
+        }
+        return null;
+    }
+
+    @Override
+    @Nullable Party apposed() {
+        int at = outermost();
+        NounPhrase own = Objects.requireNonNull(sentence.noun(at));
+        if (verb != Clauses.NONE && verb == at - 1 && isCopula(verb)) {
+            return sentence.subjectParty(verb);
+        }
+        if (!own.isBare() && !own.isUnder("comme") && !own.isUnder("en")) {
+            return null;
+        }
+        if (sentence.joint(at - 1) == Joint.COMMA) {
+            Party before = endingAt(at - 1);
+            if (before != null) {
+                return before;
+            }
+        }
+        int end = complements.isEmpty() ? trigger + 1 : Math.max(trigger + 1, sentence.endOf(complements.getLast()));
+        if (sentence.joint(end) == Joint.COMMA && sentence.noun(end + 1) instanceof NounPhrase next && next.isBare()) {
+            return sentence.party(end + 1);
+        }
+        return null;
+    }
+
+    private @Nullable Party endingAt(int end) {
+        for (int i = end - 1; i >= 0 && i > end - 12; i--) {
+            if (sentence.party(i) != null && sentence.endOf(i) == end) {
+                Party party = sentence.party(i);
+                while (i > 0 && sentence.party(i - 1) != null && sentence.endOf(i - 1) == end) {
+                    i--;
+                    party = sentence.party(i);
+                }
+                return party;
+            }
+        }
+        return null;
+    }
+
+    private boolean isCopula(int at) {
+        return sentence.verb(at) instanceof VerbGroup group && sentence.grammar().words().copulas().contains(group.lemma());
+    }
+
+    @Override
+    List<String> hosts() {
+        List<String> lemmas = new ArrayList<>();
+        for (int host : hostPhrases) {
+            lemmas.add(sentence.headLemma(Objects.requireNonNull(sentence.noun(host))));
+        }
+        for (int g = verb(), n = 0; g != Clauses.NONE && n < 6; n++) {
+            VerbGroup above = sentence.verb(g);
+            if (above == null) {
+                break;
+            }
+            lemmas.add(above.lemma());
+            g = sentence.clauses().governorOf(g);
+        }
+        return lemmas;
+    }
+}

@@ -1,0 +1,115 @@
+package org.diplograph.extraction.relation;
+
+import java.util.List;
+import java.util.Map;
+import org.diplograph.actor.ActorId;
+import org.diplograph.extraction.relation.Chunk.Boundary;
+import org.diplograph.extraction.relation.Chunk.Joint;
+import org.diplograph.extraction.relation.Chunk.NounPhrase;
+import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.diplograph.fact.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence cut into chunks, with whom each phrase stands for and who does what. */
+final class ParsedSentence {
+    /** How many chunks a search looks past before it gives up, so that no sentence costs more than its length. */
+    static final int REACH = 60;
+
+    private final Grammar grammar;
+    private final SentenceView view;
+    private final List<Chunk> chunks;
+    private final @Nullable Party[] parties;
+    private final int[] ends;
+    private final Clauses clauses;
+    private final PartyBuilder builder;
+
+    private ParsedSentence(
+            Grammar grammar,
+            SentenceView view,
+            List<Chunk> chunks,
+            PartyBuilder builder,
+            PartyBuilder.Result built,
+            Clauses clauses) {
+        this.grammar = grammar;
+        this.view = view;
+        this.chunks = chunks;
+        this.parties = built.parties();
+        this.ends = built.ends();
+        this.clauses = clauses;
+        this.builder = builder;
+    }
+
+    static ParsedSentence of(Grammar grammar, Chunker chunker, SentenceView view, Map<ActorId, ActorId> represented) {
+        List<Chunk> chunks = chunker.chunk(view);
+        PartyBuilder builder = new PartyBuilder(grammar, view, chunks, represented);
+        PartyBuilder.Result built = builder.build();
+        return new ParsedSentence(grammar, view, chunks, builder, built, new Clauses(grammar, chunks, built));
+    }
+
+    Grammar grammar() {
+        return grammar;
+    }
+
+    SentenceView view() {
+        return view;
+    }
+
+    List<Chunk> chunks() {
+        return chunks;
+    }
+
+    int size() {
+        return chunks.size();
+    }
+
+    Clauses clauses() {
+        return clauses;
+    }
+
+    @Nullable Party party(int chunk) {
+        return chunk < 0 || chunk >= parties.length ? null : parties[chunk];
+    }
+
+    Party partyOf(List<Mention> mentions) {
+        return builder.party(mentions);
+    }
+
+    /** Lets a phrase (a pronoun) stand for someone known from before. */
+    void resolve(int chunk, Party party) {
+        parties[chunk] = party;
+    }
+
+    /** One past the last chunk of the phrase with its complements and coordinated phrases. */
+    int endOf(int chunk) {
+        return ends[chunk];
+    }
+
+    @Nullable NounPhrase noun(int chunk) {
+        return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk) instanceof NounPhrase phrase ? phrase : null;
+    }
+
+    @Nullable VerbGroup verb(int chunk) {
+        return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk) instanceof VerbGroup group ? group : null;
+    }
+
+    @Nullable Joint joint(int chunk) {
+        return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk) instanceof Boundary boundary
+                ? boundary.joint()
+                : null;
+    }
+
+    boolean isGenitive(NounPhrase phrase) {
+        String preposition = phrase.preposition();
+        return preposition != null && grammar.isGenitive(preposition);
+    }
+
+    /** The dictionary form of the head of a noun phrase. */
+    String headLemma(NounPhrase phrase) {
+        return view.token(phrase.head()).lemma();
+    }
+
+    /** The party a verb's subject stands for, null if it has none or the subject is no actor. */
+    @Nullable Party subjectParty(int verb) {
+        return party(clauses.subjectOf(verb));
+    }
+}

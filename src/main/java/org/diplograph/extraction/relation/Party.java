@@ -1,0 +1,64 @@
+package org.diplograph.extraction.relation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.diplograph.actor.ActorId;
+import org.diplograph.article.TextSpan;
+
+/** Whom a noun phrase stands for: one element for each coordinated part of it. */
+record Party(List<Element> elements) {
+    /**
+     * One coordinated part.
+     *
+     * @param actors whom it stands for: a person in office for a state; several for "the three countries"
+     * @param named whom the words name, before anybody was taken to stand for somebody else
+     * @param span the words that say so
+     */
+    record Element(List<ActorId> actors, List<ActorId> named, TextSpan span) {
+        Element {
+            actors = List.copyOf(actors);
+            named = List.copyOf(named);
+        }
+    }
+
+    Party {
+        elements = List.copyOf(elements);
+    }
+
+    static Party of(List<ActorId> actors, TextSpan span) {
+        return new Party(List.of(new Element(actors, actors, span)));
+    }
+
+    Set<ActorId> actors() {
+        Set<ActorId> all = new LinkedHashSet<>();
+        elements.forEach(element -> all.addAll(element.actors()));
+        return all;
+    }
+
+    boolean isPlural() {
+        return actors().size() > 1;
+    }
+
+    Set<ActorId> named() {
+        Set<ActorId> all = new LinkedHashSet<>();
+        elements.forEach(element -> all.addAll(element.named()));
+        return all;
+    }
+
+    TextSpan span() {
+        return elements.stream().map(Element::span).reduce(TextSpan::union).orElseThrow();
+    }
+
+    /** Both together; elements that stand for the same actors are kept once. */
+    Party and(Party other) {
+        List<Element> all = new ArrayList<>(elements);
+        for (Element candidate : other.elements) {
+            if (all.stream().noneMatch(known -> known.actors().equals(candidate.actors()))) {
+                all.add(candidate);
+            }
+        }
+        return new Party(all);
+    }
+}

@@ -1,0 +1,243 @@
+package org.diplograph.extraction.relation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.diplograph.actor.ActorId;
+import org.diplograph.article.TextSpan;
+import org.diplograph.extraction.relation.Chunk.Boundary;
+import org.diplograph.extraction.relation.Chunk.Joint;
+import org.diplograph.extraction.relation.Chunk.NounPhrase;
+import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.diplograph.fact.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom each noun phrase stands for: by name, through a noun that represents ("the Malian army", "les dirigeants
+ * de l'Inde"), with what is coordinated or given as examples after it. Works from the last phrase to the first.
+ */
+final class PartyBuilder {
+    private static final String EXAMPLE = "comme";
+    private static final int LONGEST_LIST = 40;
+
+    private final Grammar grammar;
+    private final SentenceView view;
+    private final List<Chunk> chunks;
+    private final Map<ActorId, ActorId> represented;
+    private final @Nullable Party[] parties;
+    private final int[] ends;
+    private final boolean[] closed;
+
+    PartyBuilder(Grammar grammar, SentenceView view, List<Chunk> chunks, Map<ActorId, ActorId> represented) {
+        this.grammar = grammar;
+        this.view = view;
+        this.chunks = chunks;
+        this.represented = represented;
+        this.parties = new @Nullable Party[chunks.size()];
+        this.ends = new int[chunks.size()];
+        this.closed = new boolean[chunks.size()];
+    }
+
+    /**
+     * @param parties by chunk, null where a chunk stands for nobody
+     * @param ends one past the last chunk of each phrase with its complements and coordinated phrases
+     */
+    record Result(@Nullable Party[] parties, int[] ends) {}
+
+    Result build() {
+        for (int k = chunks.size() - 1; k >= 0; k--) {
+            ends[k] = k + 1;
+            if (chunks.get(k) instanceof NounPhrase phrase) {
+                parties[k] = alone(k, phrase);
+                if (parties[k] != null) {
+                    coordinate(k, phrase);
+                }
+            }
+        }
+        return new Result(parties, ends);
+    }
+
+    private @Nullable Party alone(int k, NounPhrase phrase) {
+        if (!phrase.own().isEmpty()) {
+            Party party = named(phrase);
+            boolean person = phrase.own().stream().allMatch(m -> m.actors().stream().allMatch(PartyBuilder::isPerson));
+            if (person || represents(phrase)) {
+                followGenitives(k);
+            }
+            return party;
+        }
+        if (!represents(phrase)) {
+            return null;
+        }
+        Party example = example(k);
+        if (example != null) {
+            return example;
+        }
+        if (!phrase.modifiers().isEmpty()) {
+            Party party = party(phrase.modifiers(), phrase);
+            followGenitives(k);
+            return party;
+        }
+        if (nounAt(k + 1) instanceof NounPhrase complement && isGenitive(complement)) {
+            Party party = parties[k + 1];
+            ends[k] = ends[k + 1];
+            if (party != null) {
+                return widened(party, phrase);
+            }
+            return complement.modifiers().isEmpty() ? apposed(k) : party(complement.modifiers(), phrase);
+        }
+        return apposed(k);
+    }
+
+    /** "the minister, Colonel X": the name after the comma says who. */
+    private @Nullable Party apposed(int k) {
+        followGenitives(k);
+        int e = ends[k];
+        if (jointAt(e) == Joint.COMMA
+                && nounAt(e + 1) instanceof NounPhrase name
+                && name.isBare()
+                && !name.own().isEmpty()
+                && parties[e + 1] != null) {
+            boolean person = name.own().getFirst().actors().stream().anyMatch(PartyBuilder::isPerson);
+            if (person) {
+                ends[k] = ends[e + 1];
+                return parties[e + 1];
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Party example(int k) {
+        int e = k + 1;
+        while (nounAt(e) instanceof NounPhrase complement && isGenitive(complement)) {
+            e = ends[e];
+        }
+        int at = jointAt(e) == Joint.COMMA ? e + 1 : e;
+        if (nounAt(at) instanceof NounPhrase list && list.isUnder(EXAMPLE) && parties[at] != null) {
+            ends[k] = ends[at];
+            return parties[at];
+        }
+        return null;
+    }
+
+    private void followGenitives(int k) {
+        while (nounAt(ends[k]) instanceof NounPhrase complement && isGenitive(complement)) {
+            ends[k] = ends[ends[k]];
+        }
+    }
+
+    private void coordinate(int k, NounPhrase phrase) {
+        int e = ends[k];
+        boolean comma = jointAt(e) == Joint.COMMA;
+        boolean and = jointAt(e) == Joint.CONJUNCTION;
+        if (comma && jointAt(e + 1) == Joint.CONJUNCTION) {
+            and = true;
+            e++;
+        }
+        if (!(comma || and) || !(nounAt(e + 1) instanceof NounPhrase next) || parties[e + 1] == null) {
+            return;
+        }
+        boolean sameCase = next.isBare() || Objects.equals(next.preposition(), phrase.preposition());
+        if (!sameCase || (!and && !closed[e + 1]) || beginsClause(k, e + 1)) {
+            return;
+        }
+        Party mine = parties[k];
+        Party others = parties[e + 1];
+        if (mine != null && others != null && others.elements().size() < LONGEST_LIST) {
+            parties[k] = mine.and(others);
+            ends[k] = ends[e + 1];
+            closed[k] = true;
+        }
+    }
+
+    /** Whether the phrase after "and" is the subject of a verb of its own while the one before it closes a clause. */
+    private boolean beginsClause(int k, int next) {
+        if (!(chunkAt(ends[next]) instanceof VerbGroup verb && verb.isFinite())) {
+            return false;
+        }
+        for (int i = k - 1; i >= 0 && i > k - ParsedSentence.REACH; i--) {
+            if (chunks.get(i) instanceof VerbGroup earlier && earlier.isFinite()) {
+                return true;
+            }
+            if (chunks.get(i) instanceof Boundary boundary && (boundary.opensClause() || boundary.joint() == Joint.STOP)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Party named(NounPhrase phrase) {
+        List<Mention> own = phrase.own();
+        Mention first = own.getFirst();
+        if (own.size() == 2 && view.pairAt(phrase.head()).size() == 2) {
+            return new Party(own.stream().map(m -> element(m.actors(), m.span())).toList());
+        }
+        for (Mention mention : own) {
+            if (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ACRONYM) {
+                first = mention;
+                break;
+            }
+        }
+        if (first.form() == Mention.Form.REFERENCE && first.actors().size() > 1) {
+            return new Party(first.actors().stream().map(a -> element(List.of(a), own.getFirst().span())).toList());
+        }
+        return new Party(List.of(element(first.actors(), view.span(phrase.start(), phrase.end()))));
+    }
+
+    /** The parties that mentions outside their phrase's head name: demonyms, possessors. */
+    Party party(List<Mention> mentions) {
+        return new Party(mentions.stream().map(mention -> element(mention.actors(), mention.span())).toList());
+    }
+
+    private Party party(List<Mention> mentions, NounPhrase phrase) {
+        List<Party.Element> elements = new ArrayList<>();
+        for (Mention mention : mentions) {
+            elements.add(element(mention.actors(), mentions.size() == 1 ? view.span(phrase.start(), phrase.end()) : mention.span()));
+        }
+        return new Party(elements);
+    }
+
+    private Party widened(Party party, NounPhrase phrase) {
+        if (party.elements().size() != 1) {
+            return party;
+        }
+        TextSpan span = view.span(phrase.start(), phrase.end()).union(party.span());
+        Party.Element only = party.elements().getFirst();
+        return new Party(List.of(new Party.Element(only.actors(), only.named(), span)));
+    }
+
+    private Party.Element element(List<ActorId> actors, TextSpan span) {
+        Set<ActorId> standing = new LinkedHashSet<>();
+        actors.forEach(actor -> standing.add(represented.getOrDefault(actor, actor)));
+        return new Party.Element(List.copyOf(standing), actors, span);
+    }
+
+    private boolean represents(NounPhrase phrase) {
+        String lemma = view.token(phrase.head()).lemma();
+        return grammar.words().representatives().contains(lemma)
+                || grammar.words().representatives().contains(view.folded(phrase.head()));
+    }
+
+    private boolean isGenitive(NounPhrase phrase) {
+        return phrase.preposition() != null && grammar.isGenitive(phrase.preposition());
+    }
+
+    private static boolean isPerson(ActorId id) {
+        return id.value().startsWith("person:");
+    }
+
+    private @Nullable NounPhrase nounAt(int i) {
+        return chunkAt(i) instanceof NounPhrase phrase ? phrase : null;
+    }
+
+    private @Nullable Chunk chunkAt(int i) {
+        return i < chunks.size() ? chunks.get(i) : null;
+    }
+
+    private @Nullable Joint jointAt(int i) {
+        return chunkAt(i) instanceof Boundary boundary ? boundary.joint() : null;
+    }
+}

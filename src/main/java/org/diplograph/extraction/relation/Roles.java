@@ -1,0 +1,164 @@
+package org.diplograph.extraction.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diplograph.article.TextSpan;
+import org.diplograph.extraction.relation.Chunk.NounPhrase;
+import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.diplograph.extraction.token.VerbForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who stands in which place around one trigger: subject, object, complements by preposition, modifiers, possessor.
+ * Names of places are those of the rule files.
+ */
+abstract class Roles {
+    final ParsedSentence sentence;
+    final int trigger;
+
+    Roles(ParsedSentence sentence, int trigger) {
+        this.sentence = sentence;
+        this.trigger = trigger;
+    }
+
+    static Roles of(ParsedSentence sentence, int trigger) {
+        return sentence.verb(trigger) != null ? new VerbRoles(sentence, trigger) : new NounRoles(sentence, trigger);
+    }
+
+    /** The verb itself, or the verb on which the noun hangs; {@link Clauses#NONE} if none. */
+    abstract int verb();
+
+    /** The phrases that complete the trigger, by chunk, in order. */
+    abstract List<Integer> complements();
+
+    abstract @Nullable Party subject();
+
+    abstract @Nullable Party object();
+
+    abstract @Nullable Party possessor();
+
+    abstract @Nullable Party modifier();
+
+    abstract @Nullable Party apposed();
+
+    /** The lemmas of nouns and verbs the trigger is a complement of, nearest first. */
+    abstract List<String> hosts();
+
+    @Nullable Party find(String place) {
+        return switch (place) {
+            case "subject" -> subject();
+            case "object" -> object();
+            case "objectOf" -> objectOf();
+            case "possessor" -> possessor();
+            case "modifier" -> modifier();
+            case "apposed" -> apposed();
+            case "self" -> sentence.party(trigger);
+            case "left" -> nearest(-1);
+            case "right" -> nearest(1);
+            default -> under(place);
+        };
+    }
+
+    private @Nullable Party under(String preposition) {
+        for (int complement : complements()) {
+            NounPhrase phrase = sentence.noun(complement);
+            Party party = sentence.party(complement);
+            if (phrase != null && party != null && phrase.isUnder(preposition) && attaches(complement, phrase)) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    /** A genitive belongs to the phrase right before it, unless that is a party of the same trigger. */
+    private boolean attaches(int complement, NounPhrase phrase) {
+        if (!sentence.isGenitive(phrase)) {
+            return true;
+        }
+        int before = complement - 1;
+        return before == trigger
+                || sentence.verb(before) != null
+                || (before > trigger && endsParty(complement));
+    }
+
+    private boolean endsParty(int complement) {
+        for (int other : complements()) {
+            if (other < complement && sentence.party(other) != null && sentence.endOf(other) == complement) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whose the object is, when the object itself is nobody: "condemns the raid of X", "l'offensive russe". */
+    private @Nullable Party objectOf() {
+        int verb = verb();
+        if (verb == Clauses.NONE) {
+            return null;
+        }
+        NounPhrase object = sentence.noun(verb + 1);
+        if (object == null || sentence.party(verb + 1) != null) {
+            return null;
+        }
+        if (!object.modifiers().isEmpty()) {
+            return sentence.partyOf(object.modifiers());
+        }
+        NounPhrase complement = sentence.noun(verb + 2);
+        return complement != null && sentence.isGenitive(complement) ? sentence.party(verb + 2) : null;
+    }
+
+    private @Nullable Party nearest(int step) {
+        for (int i = trigger + step; i >= 0 && i < sentence.size() && Math.abs(i - trigger) < ParsedSentence.REACH; i += step) {
+            if (sentence.joint(i) == Chunk.Joint.STOP || sentence.joint(i) == Chunk.Joint.COLON) {
+                return null;
+            }
+            if (sentence.party(i) != null) {
+                return sentence.party(i);
+            }
+        }
+        return null;
+    }
+
+    /** Complements from a chunk on, up to what closes the phrase or clause. */
+    static List<Integer> complementsFrom(ParsedSentence sentence, int from, boolean ofNoun) {
+        List<Integer> found = new ArrayList<>();
+        boolean comma = false;
+        for (int i = from; i < sentence.size() && i < from + ParsedSentence.REACH; i++) {
+            NounPhrase phrase = sentence.noun(i);
+            if (phrase != null) {
+                if (comma && (phrase.isBare() || sentence.isGenitive(phrase))) {
+                    break;
+                }
+                found.add(i);
+                if (sentence.party(i) != null) {
+                    i = Math.max(i, sentence.endOf(i) - 1);
+                }
+                comma = false;
+                continue;
+            }
+            VerbGroup verb = sentence.verb(i);
+            if (verb != null) {
+                if (verb.form() != VerbForm.PAST_PARTICIPLE) {
+                    break;
+                }
+                continue;
+            }
+            Chunk.Joint joint = sentence.joint(i);
+            if (joint == Chunk.Joint.COMMA) {
+                comma = true;
+            } else if (joint != Chunk.Joint.CONJUNCTION && joint != Chunk.Joint.BREAK) {
+                break;
+            } else if (joint == Chunk.Joint.CONJUNCTION && ofNoun && sentence.noun(i + 1) instanceof NounPhrase next && next.isBare() && sentence.party(i + 1) == null) {
+                continue;
+            }
+        }
+        return found;
+    }
+
+    TextSpan span() {
+        Chunk chunk = sentence.chunks().get(trigger);
+        return chunk instanceof NounPhrase phrase
+                ? sentence.view().token(phrase.head()).span()
+                : sentence.view().span(chunk.start(), chunk.end());
+    }
+}

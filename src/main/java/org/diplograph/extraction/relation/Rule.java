@@ -1,0 +1,35 @@
+package org.diplograph.extraction.relation;
+
+import java.util.List;
+import java.util.Set;
+import org.diplograph.fact.Domain;
+import org.diplograph.fact.RelationType;
+import org.diplograph.fact.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way a language tells a relation.
+ *
+ * @param id names the rule in the derivation of its facts
+ * @param verbs verbs that trigger it, by lemma; "se retirer" only the reflexive verb; more words may follow the verb
+ * @param nouns nouns that trigger it, by lemma; more words may follow the noun
+ * @param under lemmas one of which must govern the trigger; such a rule goes before those without
+ * @param notUnder lemmas that must not govern the trigger
+ * @param frames places of the actors, tried in order
+ * @param domains fields the trigger tells by itself
+ * @param fallback fields when neither the trigger nor its sentence tells any
+ * @param status how certain the trigger makes it, null when the sentence decides
+ */
+record Rule(
+        String id,
+        RelationType type,
+        List<String> verbs,
+        List<String> nouns,
+        Set<String> under,
+        Set<String> notUnder,
+        List<Frame> frames,
+        Set<Domain> domains,
+        Set<Domain> fallback,
+        @Nullable Status status,
+        List<String> examples,
+        List<String> counterExamples) {}

@@ -1,0 +1,152 @@
+package org.diplograph.extraction.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.diplograph.article.Language;
+import org.diplograph.extraction.relation.Chunk.NounPhrase;
+import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.diplograph.extraction.relation.Chunk.Voice;
+import org.diplograph.extraction.token.PartOfSpeech;
+import org.diplograph.extraction.token.Reading;
+import org.diplograph.fact.Domain;
+import org.diplograph.fact.RelationType;
+import org.diplograph.fact.Status;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of one language by the first word of their triggers, read from {@code relation/rules/*.json}. */
+final class RuleBook {
+    /** Which files hold rules. */
+    static final List<String> FILES =
+            List.of("membership", "talks", "cooperation", "support", "demands", "blame", "sanctions", "attacks");
+
+    /** The shape of a rule file. {@code frames} names lists of frames that its rules share as {@code @name}. */
+    record File(Map<String, List<String>> frames, List<Entry> rules) {}
+
+    /** A rule as written; lists that are left out are empty. */
+    record Entry(
+            String id,
+            RelationType type,
+            @Nullable List<String> verbs,
+            @Nullable List<String> nouns,
+            @Nullable Set<String> under,
+            @Nullable Set<String> notUnder,
+            List<String> frames,
+            @Nullable Set<Domain> domains,
+            @Nullable Set<Domain> fallback,
+            @Nullable Status status,
+            List<String> examples,
+            List<String> counterExamples) {}
+
+    private record Trigger(Rule rule, boolean reflexive, List<String> rest) {}
+
+    private final List<Rule> rules = new ArrayList<>();
+    private final Map<String, List<Trigger>> verbs = new HashMap<>();
+    private final Map<String, List<Trigger>> nouns = new HashMap<>();
+
+    static RuleBook of(Language language) {
+        RuleBook book = new RuleBook();
+        for (String name : FILES) {
+            File file = Resources.read(language, "rules/" + name + ".json", File.class);
+            file.rules().forEach(entry -> book.add(entry, file.frames()));
+        }
+        return book;
+    }
+
+    List<Rule> rules() {
+        return List.copyOf(rules);
+    }
+
+    private void add(Entry entry, Map<String, List<String>> shared) {
+        List<Frame> frames = new ArrayList<>();
+        for (String frame : entry.frames()) {
+            List<String> named = frame.startsWith("@") ? shared.get(frame.substring(1)) : List.of(frame);
+            if (named == null) {
+                throw new IllegalStateException(entry.id() + " names unknown frames " + frame);
+            }
+            named.forEach(text -> frames.add(Frame.parse(text)));
+        }
+        Rule rule =
+                new Rule(
+                        entry.id(),
+                        entry.type(),
+                        orEmpty(entry.verbs()),
+                        orEmpty(entry.nouns()),
+                        entry.under() == null ? Set.of() : entry.under(),
+                        entry.notUnder() == null ? Set.of() : entry.notUnder(),
+                        frames,
+                        entry.domains() == null ? Set.of() : entry.domains(),
+                        entry.fallback() == null ? Set.of() : entry.fallback(),
+                        entry.status(),
+                        entry.examples(),
+                        entry.counterExamples());
+        rules.add(rule);
+        rule.verbs().forEach(verb -> index(verbs, rule, verb));
+        rule.nouns().forEach(noun -> index(nouns, rule, noun));
+    }
+
+    private static List<String> orEmpty(@Nullable List<String> list) {
+        return list == null ? List.of() : list;
+    }
+
+    private static void index(Map<String, List<Trigger>> map, Rule rule, String phrase) {
+        boolean reflexive = phrase.startsWith("se ") || phrase.startsWith("s'");
+        String bare = reflexive ? phrase.substring(phrase.startsWith("s'") ? 2 : 3) : phrase;
+        String[] words = bare.split(" ");
+        List<String> rest = new ArrayList<>();
+        for (int i = 1; i < words.length; i++) {
+            rest.add(PhraseTable.fold(words[i]));
+        }
+        List<Trigger> triggers = map.computeIfAbsent(words[0], key -> new ArrayList<>());
+        triggers.add(new Trigger(rule, reflexive, rest));
+        triggers.sort(
+                Comparator.comparingInt((Trigger trigger) -> -trigger.rest().size())
+                        .thenComparingInt(trigger -> trigger.rule().under().isEmpty() ? 1 : 0));
+    }
+
+    /** The rules that the verb group may trigger, the most particular first. */
+    List<Rule> candidates(SentenceView view, VerbGroup group) {
+        List<Rule> found = new ArrayList<>();
+        for (Trigger trigger : verbs.getOrDefault(group.lemma(), List.of())) {
+            if (trigger.reflexive() == (group.voice() == Voice.REFLEXIVE) && follows(view, group.main() + 1, trigger)) {
+                found.add(trigger.rule());
+            }
+        }
+        return found;
+    }
+
+    /** The rules that the head of the phrase may trigger, the most particular first. */
+    List<Rule> candidates(SentenceView view, NounPhrase phrase) {
+        Map<String, Rule> found = new LinkedHashMap<>();
+        Reading noun = view.token(phrase.head()).as(PartOfSpeech.NOUN);
+        String lemma = noun == null ? view.token(phrase.head()).lemma() : noun.lemma();
+        for (Trigger trigger : nouns.getOrDefault(lemma, List.of())) {
+            if (follows(view, phrase.head() + 1, trigger)) {
+                found.putIfAbsent(trigger.rule().id(), trigger.rule());
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static boolean follows(SentenceView view, int from, Trigger trigger) {
+        int at = from;
+        for (String word : trigger.rest()) {
+            while (at < view.size() && at < from + 2 && view.token(at).is(PartOfSpeech.ADVERB) && !matches(view, at, word)) {
+                at++;
+            }
+            if (at >= view.size() || !matches(view, at, word)) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+
+    private static boolean matches(SentenceView view, int at, String word) {
+        return view.folded(at).equals(word) || PhraseTable.fold(view.token(at).lemma()).equals(word);
+    }
+}

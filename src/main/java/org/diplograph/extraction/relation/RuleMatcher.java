@@ -1,0 +1,127 @@
+package org.diplograph.extraction.relation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.diplograph.actor.ActorId;
+import org.diplograph.article.BlockKind;
+import org.diplograph.extraction.relation.Chunk.NounPhrase;
+import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/** Tries the rules on every trigger of a sentence; the first that finds its actors counts. */
+final class RuleMatcher {
+    private final RuleBook book;
+
+    RuleMatcher(RuleBook book) {
+        this.book = book;
+    }
+
+    List<Match> match(ParsedSentence sentence, Memory memory) {
+        List<Match> matches = new ArrayList<>();
+        for (int k = 0; k < sentence.size(); k++) {
+            List<Rule> rules = candidates(sentence, k);
+            if (!rules.isEmpty()) {
+                Match match = first(sentence, k, rules, memory);
+                if (match != null) {
+                    matches.add(match);
+                }
+            }
+        }
+        return matches;
+    }
+
+    private List<Rule> candidates(ParsedSentence sentence, int k) {
+        return switch (sentence.chunks().get(k)) {
+            case VerbGroup group -> book.candidates(sentence.view(), group);
+            case NounPhrase phrase -> book.candidates(sentence.view(), phrase);
+            case Chunk.Boundary _ -> List.of();
+        };
+    }
+
+    private static @Nullable Match first(ParsedSentence sentence, int k, List<Rule> rules, Memory memory) {
+        Roles roles = Roles.of(sentence, k);
+        Set<String> hosts = new HashSet<>(roles.hosts());
+        for (Rule rule : rules) {
+            boolean governed = !Collections.disjoint(rule.under(), hosts);
+            if ((!rule.under().isEmpty() && !governed) || !Collections.disjoint(rule.notUnder(), hosts)) {
+                continue;
+            }
+            for (Frame frame : rule.frames()) {
+                Match match = frame.verbs().isEmpty() || !Collections.disjoint(frame.verbs(), hosts)
+                        ? fill(rule, frame, roles, memory)
+                        : null;
+                if (match != null) {
+                    return match;
+                }
+            }
+            if (sentence.view().sentence().kind() == BlockKind.BULLET) {
+                Match match = inBullet(rule, roles, memory);
+                if (match != null) {
+                    return match;
+                }
+            }
+            if (governed) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Match fill(Rule rule, Frame frame, Roles roles, Memory memory) {
+        Party to = find(frame.to(), roles, memory);
+        if (to == null) {
+            return null;
+        }
+        if (frame.isBoth()) {
+            boolean borrowed = frame.to().contains(Memory.EVENT);
+            return to.isPlural() ? match(rule, roles, to, to, true, borrowed) : null;
+        }
+        Party from = find(frame.from(), roles, memory);
+        if (from == null || from.equals(to) || !differ(from, to)) {
+            return null;
+        }
+        return match(rule, roles, from, to, false, false);
+    }
+
+    private static boolean differ(Party from, Party to) {
+        Set<ActorId> all = new HashSet<>(from.actors());
+        all.addAll(to.actors());
+        return all.size() > 1;
+    }
+
+    private static Match match(Rule rule, Roles roles, Party from, Party to, boolean both, boolean borrowed) {
+        return new Match(rule, roles.sentence, roles.trigger, roles.span(), from, to, both, borrowed);
+    }
+
+    private static @Nullable Party find(List<String> places, Roles roles, Memory memory) {
+        for (String place : places) {
+            Party party = memory.knows(place) ? memory.find(place, roles) : roles.find(place);
+            if (party != null) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    /** A bullet takes the parties it does not name from the event it belongs to. */
+    private static @Nullable Match inBullet(Rule rule, Roles roles, Memory memory) {
+        Party event = memory.lastEvent();
+        if (event == null) {
+            return null;
+        }
+        if (rule.type().isSymmetric()) {
+            return match(rule, roles, event, event, true, true);
+        }
+        for (Frame frame : rule.frames()) {
+            Party to = frame.isBoth() ? null : find(frame.to(), roles, memory);
+            if (to != null && !to.actors().equals(event.actors())) {
+                Party from = memory.othersThan(to, roles);
+                return from == null ? null : match(rule, roles, from, to, false, true);
+            }
+        }
+        return null;
+    }
+}

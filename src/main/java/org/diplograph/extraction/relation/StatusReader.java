@@ -1,0 +1,158 @@
+package org.diplograph.extraction.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.diplograph.extraction.relation.Chunk.Joint;
+import org.diplograph.extraction.relation.Chunk.NounPhrase;
+import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.diplograph.extraction.token.VerbForm;
+import org.diplograph.fact.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from the clause of a trigger whether the fact is stated, planned, wished, possible, denied or over. */
+final class StatusReader {
+    /** A status with the word that told it; of several the first in this order counts: see {@link #RANK}. */
+    record Cue(Status status, String word) {}
+
+    private static final List<Status> RANK =
+            List.of(Status.DENIED, Status.POSSIBLE, Status.DESIRED, Status.PLANNED, Status.ENDED, Status.ASSERTED);
+    private static final int HIGHEST = 6;
+
+    private final StatusCues cues;
+    private final Grammar grammar;
+
+    StatusReader(StatusCues cues, Grammar grammar) {
+        this.cues = cues;
+        this.grammar = grammar;
+    }
+
+    Cue read(Match match) {
+        ParsedSentence sentence = match.sentence();
+        Roles roles = Roles.of(sentence, match.trigger());
+        List<Cue> found = new ArrayList<>();
+        boolean taken = nouns(sentence, match.trigger(), found);
+        if (roles.verb() != Clauses.NONE) {
+            verbs(sentence, roles.verb(), roles.verb() == match.trigger(), taken, found);
+        }
+        Status stated = match.rule().status();
+        if (stated != null) {
+            found.add(new Cue(stated, match.rule().id()));
+        }
+        Cue strongest = new Cue(Status.ASSERTED, "");
+        for (Cue cue : found) {
+            if (RANK.indexOf(cue.status()) < RANK.indexOf(strongest.status())) {
+                strongest = cue;
+            }
+        }
+        return strongest;
+    }
+
+    /** @return whether a word above the trigger takes the fact for granted */
+    private boolean nouns(ParsedSentence sentence, int trigger, List<Cue> found) {
+        boolean granted = false;
+        NounPhrase phrase = sentence.noun(trigger);
+        for (int k = trigger; phrase != null; k--) {
+            SentenceView view = sentence.view();
+            for (int i = phrase.start(); i < phrase.end(); i++) {
+                add(found, cues.adjectives().get(view.token(i).lemma()), view.folded(i));
+                add(found, cues.adjectives().get(view.folded(i)), view.folded(i));
+            }
+            String lemma = sentence.headLemma(phrase);
+            if (k < trigger) {
+                add(found, granted ? null : cues.nouns().get(lemma), lemma);
+                granted |= cues.presupposing().contains(lemma);
+            }
+            if (phrase.isBare()) {
+                break;
+            }
+            phrase = sentence.noun(k - 1);
+        }
+        return granted;
+    }
+
+    private void verbs(ParsedSentence sentence, int lowest, boolean isTrigger, boolean taken, List<Cue> found) {
+        boolean granted = taken;
+        int at = lowest;
+        for (int height = 0; at != Clauses.NONE && height < HIGHEST; height++) {
+            VerbGroup group = Objects.requireNonNull(sentence.verb(at));
+            boolean itself = isTrigger && height == 0;
+            boolean saying = grammar.words().reporting().contains(group.lemma());
+            if (saying && !itself && height > 0) {
+                return;
+            }
+            if (group.negated()) {
+                add(found, Status.DENIED, "negation");
+            }
+            if (!saying || itself) {
+                tense(sentence, at, group, found);
+            }
+            if (!itself) {
+                Status told = cues.verbs().get(group.lemma());
+                add(found, granted && told == Status.DESIRED ? null : told, group.lemma());
+                granted |= cues.presupposing().contains(group.lemma());
+                goalAsSubject(sentence, at, group, found);
+                if (cues.presentFuture().contains(group.lemma())
+                        && group.form() == VerbForm.PRESENT
+                        && sentence.verb(at + 1) != null) {
+                    add(found, Status.PLANNED, group.lemma());
+                }
+            }
+            adverbs(sentence, group, found);
+            at = sentence.clauses().governorOf(at);
+        }
+    }
+
+    private void tense(ParsedSentence sentence, int at, VerbGroup group, List<Cue> found) {
+        int opener = sentence.clauses().openerOf(at);
+        if (opener != Clauses.NONE && sentence.joint(opener) == Joint.CONDITION) {
+            add(found, Status.POSSIBLE, "if");
+        }
+        if (group.form() == VerbForm.FUTURE) {
+            add(found, Status.PLANNED, "future");
+        } else if (group.form() == VerbForm.CONDITIONAL) {
+            add(found, conditional(sentence, opener, group), "conditional");
+        }
+    }
+
+    private @Nullable Status conditional(ParsedSentence sentence, int opener, VerbGroup group) {
+        if (!group.modals().isEmpty()) {
+            String modal = group.modals().getFirst();
+            if (cues.possibleModals().contains(modal)) {
+                return Status.POSSIBLE;
+            }
+            return modal.equals("would") || modal.equals("'d") ? reported(sentence, opener) : null;
+        }
+        if (cues.obligation().contains(group.lemma())) {
+            return Status.PLANNED;
+        }
+        return cues.ability().contains(group.lemma()) ? Status.POSSIBLE : reported(sentence, opener);
+    }
+
+    /** After "said that" a conditional is the future seen from the past; elsewhere it leaves open. */
+    private static Status reported(ParsedSentence sentence, int opener) {
+        boolean told = opener == Clauses.NONE || sentence.joint(opener) == Joint.THAT || sentence.joint(opener) == Joint.RELATIVE;
+        return told && sentence.grammar().isFrench() == (opener != Clauses.NONE) ? Status.PLANNED : Status.POSSIBLE;
+    }
+
+    private void goalAsSubject(ParsedSentence sentence, int at, VerbGroup group, List<Cue> found) {
+        NounPhrase subject = sentence.noun(sentence.clauses().subjectOf(at));
+        if (subject != null && grammar.words().copulas().contains(group.lemma()) && sentence.party(sentence.clauses().subjectOf(at)) == null) {
+            String lemma = sentence.headLemma(subject);
+            add(found, cues.nouns().get(lemma), lemma);
+        }
+    }
+
+    private void adverbs(ParsedSentence sentence, VerbGroup group, List<Cue> found) {
+        SentenceView view = sentence.view();
+        for (int i = Math.max(0, group.start() - 2); i < Math.min(view.size(), group.end() + 2); i++) {
+            add(found, cues.adverbs().get(view.folded(i)), view.folded(i));
+        }
+    }
+
+    private static void add(List<Cue> found, @Nullable Status status, String word) {
+        if (status != null) {
+            found.add(new Cue(status, word));
+        }
+    }
+}

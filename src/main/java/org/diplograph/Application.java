@@ -55,11 +55,13 @@ public class Application implements AppShellConfigurator {
     }
 
     private static void extract(ExtractOptions options, Messages messages) {
-        new ExtractCommand(articles(), RuleBasedExtractor.create(), messages, System.err).run(options);
+        new ExtractCommand(articles(), RuleBasedExtractor.create(), messages, System.err)
+                .run(options);
     }
 
     private static void evaluate(Path folder, Messages messages) {
-        new EvaluateCommand(articles(), RuleBasedExtractor.create(), messages, System.out, System.err)
+        new EvaluateCommand(
+                        articles(), RuleBasedExtractor.create(), messages, System.out, System.err)
                 .run(folder);
     }
 

@@ -16,8 +16,8 @@ final class ActorNames {
     private ActorNames() {}
 
     /**
-     * For each actor its French and English names and labels, its aliases, and the names the article itself uses, without
-     * repetition, the usual ones first.
+     * For each actor its French and English names and labels, its aliases, and the names the
+     * article itself uses, without repetition, the usual ones first.
      */
     static Map<ActorId, Collection<String>> of(Extraction extraction) {
         Map<ActorId, Collection<String>> names = new LinkedHashMap<>();
@@ -48,6 +48,8 @@ final class ActorNames {
     }
 
     private static boolean isName(Mention.Form form) {
-        return form == Mention.Form.NAME || form == Mention.Form.ACRONYM || form == Mention.Form.METONYM;
+        return form == Mention.Form.NAME
+                || form == Mention.Form.ACRONYM
+                || form == Mention.Form.METONYM;
     }
 }

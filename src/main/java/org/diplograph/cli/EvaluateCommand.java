@@ -20,7 +20,10 @@ import org.diplograph.extraction.Extraction;
 import org.diplograph.extraction.FactExtractor;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the extraction with the annotations beside the articles and prints every mistake and the counts. */
+/**
+ * Compares the extraction with the annotations beside the articles and prints every mistake and the
+ * counts.
+ */
 public final class EvaluateCommand {
     private final ArticleFolder folder;
     private final FactExtractor extractor;
@@ -29,7 +32,11 @@ public final class EvaluateCommand {
     private final PrintStream err;
 
     public EvaluateCommand(
-            ArticleFolder folder, FactExtractor extractor, Messages messages, PrintStream out, PrintStream err) {
+            ArticleFolder folder,
+            FactExtractor extractor,
+            Messages messages,
+            PrintStream out,
+            PrintStream err) {
         this.folder = folder;
         this.extractor = extractor;
         this.messages = messages;
@@ -48,7 +55,8 @@ public final class EvaluateCommand {
             folder = ExtractOptions.onlyFolder(folder, argument, messages);
         }
         if (folder == null) {
-            throw new UsageException(messages.text("missingFolder", messages.text("usage.evaluate")));
+            throw new UsageException(
+                    messages.text("missingFolder", messages.text("usage.evaluate")));
         }
         return folder;
     }
@@ -63,17 +71,20 @@ public final class EvaluateCommand {
             throw new UsageException(folders.explain(read));
         }
         folders.printRejections(loaded.rejections());
-        List<Extraction> extractions = loaded.articles().parallelStream().map(extractor::extract).toList();
+        List<Extraction> extractions =
+                loaded.articles().parallelStream().map(extractor::extract).toList();
         try {
             switch (Evaluation.of(directory, extractions, ActorNames::of)) {
                 case Outcome.Compared(Scores scores) -> print(scores);
-                case Outcome.NoAnnotations() -> throw new UsageException(messages.text("gold.none", directory));
+                case Outcome.NoAnnotations() ->
+                        throw new UsageException(messages.text("gold.none", directory));
                 case Outcome.Broken(String file, String details) ->
                         throw new UsageException(messages.text("gold.broken", file, details));
             }
         } catch (IOException e) {
             throw new UsageException(
-                    messages.text("folder.unreadable", directory, String.valueOf(e.getMessage())), e);
+                    messages.text("folder.unreadable", directory, String.valueOf(e.getMessage())),
+                    e);
         }
     }
 
@@ -81,7 +92,8 @@ public final class EvaluateCommand {
         for (ArticleScore article : scores.articles()) {
             for (Mistake mistake : article.mistakes()) {
                 String key = mistake.found() ? "evaluate.wrong" : "evaluate.missing";
-                out.println(messages.text(key, article.name(), mistake.relation(), mistake.quote()));
+                out.println(
+                        messages.text(key, article.name(), mistake.relation(), mistake.quote()));
             }
             Counts counts = article.relations();
             out.println(

@@ -18,7 +18,8 @@ public final class ExtractCommand {
     private final Messages messages;
     private final PrintStream err;
 
-    public ExtractCommand(ArticleFolder folder, FactExtractor extractor, Messages messages, PrintStream err) {
+    public ExtractCommand(
+            ArticleFolder folder, FactExtractor extractor, Messages messages, PrintStream err) {
         this.folder = folder;
         this.extractor = extractor;
         this.messages = messages;
@@ -37,10 +38,15 @@ public final class ExtractCommand {
             throw new UsageException(folders.explain(read));
         }
         folders.printRejections(loaded.rejections());
-        List<Extraction> extractions = loaded.articles().parallelStream().map(extractor::extract).toList();
+        List<Extraction> extractions =
+                loaded.articles().parallelStream().map(extractor::extract).toList();
         write(extractions, options.out());
         int facts = extractions.stream().mapToInt(extraction -> extraction.facts().size()).sum();
-        err.println(messages.text("written", options.out(), messages.text("opened", extractions.size(), facts)));
+        err.println(
+                messages.text(
+                        "written",
+                        options.out(),
+                        messages.text("opened", extractions.size(), facts)));
     }
 
     private void write(List<Extraction> extractions, Path out) {
@@ -57,7 +63,8 @@ public final class ExtractCommand {
                 }
             }
         } catch (IOException e) {
-            throw new UsageException(messages.text("cannotWrite", out, String.valueOf(e.getMessage())), e);
+            throw new UsageException(
+                    messages.text("cannotWrite", out, String.valueOf(e.getMessage())), e);
         }
     }
 }

@@ -32,7 +32,8 @@ public record ExtractOptions(Path folder, Path out) {
             }
         }
         if (folder == null) {
-            throw new UsageException(messages.text("missingFolder", messages.text("usage.extract")));
+            throw new UsageException(
+                    messages.text("missingFolder", messages.text("usage.extract")));
         }
         if (out == null) {
             throw new UsageException(messages.text("missingOut"));

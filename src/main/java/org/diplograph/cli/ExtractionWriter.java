@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes what was found in an article as one line of JSON (docs/extract.md tells its fields). Offsets are half open, in
- * UTF-16 code units, into the article's text.
+ * Writes what was found in an article as one line of JSON (docs/extract.md tells its fields).
+ * Offsets are half open, in UTF-16 code units, into the article's text.
  */
 final class ExtractionWriter {
     private final JsonMapper mapper = JsonMapper.shared();
@@ -63,7 +63,10 @@ final class ExtractionWriter {
         node.put("rule", fact.derivation().rule());
         ArrayNode steps = node.putArray("derivation");
         for (Derivation.Step step : fact.derivation().steps()) {
-            steps.addObject().put("kind", step.kind().name()).put("words", step.words()).put("result", step.result());
+            steps.addObject()
+                    .put("kind", step.kind().name())
+                    .put("words", step.words())
+                    .put("result", step.result());
         }
     }
 

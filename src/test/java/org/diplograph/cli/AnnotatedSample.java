@@ -30,7 +30,8 @@ final class AnnotatedSample {
     private static final State PERU = state("PER", "Pérou", "Peru", "pe");
     private static final State KENYA = state("KEN", "Kenya", "Kenya", "ke");
     private static final State CHILE = state("CHL", "Chili", "Chile", "cl");
-    private static final Person ENVOY = new Person(new ActorId("person:ana-quispe"), "Ana Quispe", List.of());
+    private static final Person ENVOY =
+            new Person(new ActorId("person:ana-quispe"), "Ana Quispe", List.of());
     private static final Organisation CLUB =
             new Organisation(
                     new ActorId("org:club"),
@@ -45,7 +46,8 @@ final class AnnotatedSample {
     private AnnotatedSample() {}
 
     static Path folder() {
-        URL annotation = Objects.requireNonNull(AnnotatedSample.class.getResource("/annotated/a.json"));
+        URL annotation =
+                Objects.requireNonNull(AnnotatedSample.class.getResource("/annotated/a.json"));
         try {
             return Path.of(annotation.toURI()).getParent();
         } catch (URISyntaxException e) {
@@ -64,14 +66,52 @@ final class AnnotatedSample {
         List<Actor> actors = List.of(PERU, KENYA, ENVOY, CLUB);
         List<Fact> facts =
                 List.of(
-                        fact(article, RelationType.COOPERATES, PERU, KENYA, Set.of(Domain.HEALTH, Domain.SECURITY), Status.ASSERTED, "Le Pérou et le Kenya ont signé un accord sur la santé."),
-                        fact(article, RelationType.AIDS, PERU, KENYA, Set.of(Domain.HEALTH), Status.ASSERTED, "Le Pérou a livré des vaccins au Kenya."),
-                        fact(article, RelationType.CONSULTS, PERU, KENYA, Set.of(), Status.ASSERTED, "Nairobi et Lima se parlent"),
-                        fact(article, RelationType.REQUESTS, CHILE, PERU, Set.of(), Status.ASSERTED, "Le Chili demande au Pérou de patienter."),
-                        fact(article, RelationType.ATTACKS, CLUB, KENYA, Set.of(), Status.POSSIBLE, "Nairobi et Lima se parlent"));
+                        fact(
+                                article,
+                                RelationType.COOPERATES,
+                                PERU,
+                                KENYA,
+                                Set.of(Domain.HEALTH, Domain.SECURITY),
+                                Status.ASSERTED,
+                                "Le Pérou et le Kenya ont signé un accord sur la santé."),
+                        fact(
+                                article,
+                                RelationType.AIDS,
+                                PERU,
+                                KENYA,
+                                Set.of(Domain.HEALTH),
+                                Status.ASSERTED,
+                                "Le Pérou a livré des vaccins au Kenya."),
+                        fact(
+                                article,
+                                RelationType.CONSULTS,
+                                PERU,
+                                KENYA,
+                                Set.of(),
+                                Status.ASSERTED,
+                                "Nairobi et Lima se parlent"),
+                        fact(
+                                article,
+                                RelationType.REQUESTS,
+                                CHILE,
+                                PERU,
+                                Set.of(),
+                                Status.ASSERTED,
+                                "Le Chili demande au Pérou de patienter."),
+                        fact(
+                                article,
+                                RelationType.ATTACKS,
+                                CLUB,
+                                KENYA,
+                                Set.of(),
+                                Status.POSSIBLE,
+                                "Nairobi et Lima se parlent"));
         TextSpan name = span(article, "Kenya");
         return new Extraction(
-                article, actors, List.of(new Mention(List.of(KENYA.id()), name, 1, Mention.Form.NAME)), facts);
+                article,
+                actors,
+                List.of(new Mention(List.of(KENYA.id()), name, 1, Mention.Form.NAME)),
+                facts);
     }
 
     private static Extraction second(Article article) {
@@ -79,16 +119,42 @@ final class AnnotatedSample {
                 article,
                 List.of(KENYA, CLUB),
                 List.of(),
-                List.of(fact(article, RelationType.MEMBER_OF, KENYA, CLUB, Set.of(), Status.DENIED, "Kenya pays its fee.")));
+                List.of(
+                        fact(
+                                article,
+                                RelationType.MEMBER_OF,
+                                KENYA,
+                                CLUB,
+                                Set.of(),
+                                Status.DENIED,
+                                "Kenya pays its fee.")));
     }
 
     private static Fact fact(
-            Article article, RelationType type, Actor from, Actor to, Set<Domain> domains, Status status, String quote) {
+            Article article,
+            RelationType type,
+            Actor from,
+            Actor to,
+            Set<Domain> domains,
+            Status status,
+            String quote) {
         TextSpan span = span(article, quote);
         Evidence evidence = new Evidence(article.file(), 1, span, span, span, span, quote);
         Derivation derivation =
-                new Derivation("sample", List.of(new Derivation.Step(Derivation.Kind.TRIGGER, quote, type.name())));
-        return Fact.of(type, from.id(), to.id(), domains, status, null, null, Attribution.AUTHOR, evidence, derivation);
+                new Derivation(
+                        "sample",
+                        List.of(new Derivation.Step(Derivation.Kind.TRIGGER, quote, type.name())));
+        return Fact.of(
+                type,
+                from.id(),
+                to.id(),
+                domains,
+                status,
+                null,
+                null,
+                Attribution.AUTHOR,
+                evidence,
+                derivation);
     }
 
     private static TextSpan span(Article article, String words) {

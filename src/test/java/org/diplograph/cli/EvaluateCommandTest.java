@@ -23,7 +23,11 @@ class EvaluateCommandTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
         new EvaluateCommand(
-                        new ArticleFolder(ArticleReader.create()), AnnotatedSample::extract, messages, print, print)
+                        new ArticleFolder(ArticleReader.create()),
+                        AnnotatedSample::extract,
+                        messages,
+                        print,
+                        print)
                 .run(folder);
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }

@@ -26,7 +26,11 @@ class ExtractCommandTest {
     private String extract(Path folder, Path out) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(err, true, StandardCharsets.UTF_8);
-        new ExtractCommand(new ArticleFolder(ArticleReader.create()), AnnotatedSample::extract, ENGLISH, print)
+        new ExtractCommand(
+                        new ArticleFolder(ArticleReader.create()),
+                        AnnotatedSample::extract,
+                        ENGLISH,
+                        print)
                 .run(new ExtractOptions(folder, out));
         return err.toString(StandardCharsets.UTF_8);
     }
@@ -37,8 +41,11 @@ class ExtractCommandTest {
 
         String said = extract(AnnotatedSample.folder(), out);
 
-        assertThat(said).isEqualToNormalizingNewlines("c.txt: the file is empty.\n" + out + ": 2 articles, 6 facts.\n");
-        List<JsonNode> lines = Files.readAllLines(out).stream().map(JsonMapper.shared()::readTree).toList();
+        assertThat(said)
+                .isEqualToNormalizingNewlines(
+                        "c.txt: the file is empty.\n" + out + ": 2 articles, 6 facts.\n");
+        List<JsonNode> lines =
+                Files.readAllLines(out).stream().map(JsonMapper.shared()::readTree).toList();
         assertThat(lines.stream().map(line -> line.path("article").path("file").stringValue()))
                 .containsExactly("a.txt", "b.txt");
         JsonNode article = lines.getFirst().path("article");
@@ -54,14 +61,20 @@ class ExtractCommandTest {
                         "evidence":[{"start":103,"end":141,"quote":"Le Pérou a livré des vaccins au Kenya.","sentence":1,\
                         "trigger":{"start":103,"end":141},"from":{"start":103,"end":141},"to":{"start":103,"end":141}}],\
                         "rule":"sample","derivation":[{"kind":"TRIGGER","words":"Le Pérou a livré des vaccins au Kenya.","result":"AIDS"}]}"""
-                                .formatted(lines.getFirst().path("relations").get(1).path("id").stringValue()));
+                                .formatted(
+                                        lines.getFirst()
+                                                .path("relations")
+                                                .get(1)
+                                                .path("id")
+                                                .stringValue()));
     }
 
     @Test
     void namesWhatItCannotReadAndGoesOn() throws IOException {
         Path folder = Files.createDirectory(scratch.resolve("mixed"));
         Files.writeString(folder.resolve("b.txt"), "Kenya pays its fee.");
-        Files.write(folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
+        Files.write(
+                folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
         Files.writeString(folder.resolve("void.txt"), "  \n ");
 
         String said = extract(folder, scratch.resolve("facts.jsonl"));
@@ -95,8 +108,10 @@ class ExtractCommandTest {
     @Test
     void optionsComeInAnyOrder() {
         ExtractOptions expected = new ExtractOptions(Path.of("in"), Path.of("out.jsonl"));
-        assertThat(ExtractOptions.parse(List.of("in", "--out", "out.jsonl"), ENGLISH)).isEqualTo(expected);
-        assertThat(ExtractOptions.parse(List.of("--out", "out.jsonl", "in"), ENGLISH)).isEqualTo(expected);
+        assertThat(ExtractOptions.parse(List.of("in", "--out", "out.jsonl"), ENGLISH))
+                .isEqualTo(expected);
+        assertThat(ExtractOptions.parse(List.of("--out", "out.jsonl", "in"), ENGLISH))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -108,6 +123,7 @@ class ExtractCommandTest {
         assertThatThrownBy(() -> ExtractOptions.parse(List.of("--fast", "in"), ENGLISH))
                 .hasMessage("Unknown option: “--fast”.");
         assertThatThrownBy(() -> ExtractOptions.parse(List.of("--out", "x"), ENGLISH))
-                .hasMessage("The folder of articles is missing: diplograph extract DIR --out FILE.jsonl");
+                .hasMessage(
+                        "The folder of articles is missing: diplograph extract DIR --out FILE.jsonl");
     }
 }

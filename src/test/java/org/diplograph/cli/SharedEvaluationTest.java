@@ -23,9 +23,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The quality reached on the annotated articles in the folder that the system property {@code diplograph.shared} names,
- * and the agreement of {@code evaluate} with {@code score.py} there. These press articles are no part of the project; when
- * the folder is not there, the one test's name says so.
+ * The quality reached on the annotated articles in the folder that the system property {@code
+ * diplograph.shared} names, and the agreement of {@code evaluate} with {@code score.py} there.
+ * These press articles are no part of the project; when the folder is not there, the one test's
+ * name says so.
  */
 class SharedEvaluationTest {
     private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
@@ -34,7 +35,13 @@ class SharedEvaluationTest {
     @TempDir private Path scratch;
 
     /** The least that must be reached; raise it when more is. */
-    private record Floor(String folder, double actors, double relations, double domains, double status, int dates) {}
+    private record Floor(
+            String folder,
+            double actors,
+            double relations,
+            double domains,
+            double status,
+            int dates) {}
 
     @TestFactory
     Stream<DynamicTest> annotatedArticles() {
@@ -49,7 +56,11 @@ class SharedEvaluationTest {
         return Stream.of(
                 DynamicTest.dynamicTest(
                         "evaluate and score.py agree",
-                        () -> agree(evaluation, AnnotatedSample.folder(), AnnotatedSample::extract)),
+                        () ->
+                                agree(
+                                        evaluation,
+                                        AnnotatedSample.folder(),
+                                        AnnotatedSample::extract)),
                 floor(evaluation, new Floor("seeds", 0.97, 0.55, 0.60, 0.85, 4)),
                 floor(evaluation, new Floor("dev", 0.90, 0.45, 0.55, 0.85, 6)));
     }
@@ -65,14 +76,21 @@ class SharedEvaluationTest {
                     assertThat(articles.get(3)).as("quotes that are not verbatim").isZero();
                     assertThat(articles.get(4)).as("dates").isGreaterThanOrEqualTo(floor.dates());
                     assertThat(summary.get(2)).as("actors").isGreaterThanOrEqualTo(floor.actors());
-                    assertThat(summary.get(6)).as("relations").isGreaterThanOrEqualTo(floor.relations());
-                    assertThat(summary.get(9)).as("domains").isGreaterThanOrEqualTo(floor.domains());
+                    assertThat(summary.get(6))
+                            .as("relations")
+                            .isGreaterThanOrEqualTo(floor.relations());
+                    assertThat(summary.get(9))
+                            .as("domains")
+                            .isGreaterThanOrEqualTo(floor.domains());
                     assertThat(summary.get(10)).as("status").isGreaterThanOrEqualTo(floor.status());
                 });
     }
 
-    /** Runs both, asserts that they print the same figures, and gives the lines of {@code evaluate}. */
-    private List<String> agree(Path evaluation, Path folder, FactExtractor extractor) throws IOException, InterruptedException {
+    /**
+     * Runs both, asserts that they print the same figures, and gives the lines of {@code evaluate}.
+     */
+    private List<String> agree(Path evaluation, Path folder, FactExtractor extractor)
+            throws IOException, InterruptedException {
         ArticleFolder articles = new ArticleFolder(ArticleReader.create());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
@@ -80,10 +98,16 @@ class SharedEvaluationTest {
         List<String> ours = withoutMistakes(bytes.toString(StandardCharsets.UTF_8).lines());
 
         Path facts = scratch.resolve("facts.jsonl");
-        new ExtractCommand(articles, extractor, ENGLISH, System.err).run(new ExtractOptions(folder, facts));
+        new ExtractCommand(articles, extractor, ENGLISH, System.err)
+                .run(new ExtractOptions(folder, facts));
         Path printed = scratch.resolve("score.txt");
         Process python =
-                new ProcessBuilder("python3", evaluation.resolve("score.py").toString(), folder.toString(), facts.toString(), "--per-article")
+                new ProcessBuilder(
+                                "python3",
+                                evaluation.resolve("score.py").toString(),
+                                folder.toString(),
+                                facts.toString(),
+                                "--per-article")
                         .redirectErrorStream(true)
                         .redirectOutput(printed.toFile())
                         .start();
@@ -96,10 +120,15 @@ class SharedEvaluationTest {
     }
 
     private static List<String> withoutMistakes(Stream<String> lines) {
-        return lines.filter(line -> !line.contains(": wrong, ") && !line.contains(": missing, ")).toList();
+        return lines.filter(line -> !line.contains(": wrong, ") && !line.contains(": missing, "))
+                .toList();
     }
 
     private static List<Double> numbers(String line) {
-        return NUMBER.matcher(line.replace("F1", "F")).results().map(MatchResult::group).map(Double::valueOf).toList();
+        return NUMBER.matcher(line.replace("F1", "F"))
+                .results()
+                .map(MatchResult::group)
+                .map(Double::valueOf)
+                .toList();
     }
 }

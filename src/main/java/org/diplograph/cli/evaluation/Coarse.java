@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The coarse classes in which relations are compared: finer differences count neither for nor against. */
+/**
+ * The coarse classes in which relations are compared: finer differences count neither for nor
+ * against.
+ */
 final class Coarse {
     private static final Set<String> SYMMETRIC = Set.of("CONSULTS", "COOPERATES");
     private static final Set<String> IGNORED = Set.of("REQUESTS", "REJECTS", "EASES");
@@ -80,13 +83,20 @@ final class Coarse {
         text.codePoints().filter(c -> !isMark(c)).forEach(folded::appendCodePoint);
         String lower = folded.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         StringBuilder words = new StringBuilder();
-        lower.codePoints().forEach(c -> words.appendCodePoint(Character.isLetterOrDigit(c) || c == '_' ? c : ' '));
+        lower.codePoints()
+                .forEach(
+                        c ->
+                                words.appendCodePoint(
+                                        Character.isLetterOrDigit(c) || c == '_' ? c : ' '));
         return String.join(" ", words.toString().strip().split(" +"));
     }
 
     private static boolean isMark(int c) {
         return switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK ->
+                    true;
             default -> false;
         };
     }

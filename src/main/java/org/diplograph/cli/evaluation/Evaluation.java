@@ -30,20 +30,25 @@ public final class Evaluation {
     }
 
     /**
-     * Compares {@code NAME.json} with the extraction of {@code NAME.txt}, for every annotation of the folder.
+     * Compares {@code NAME.json} with the extraction of {@code NAME.txt}, for every annotation of
+     * the folder.
      *
      * @param names the names under which an extraction's actors may be known
      * @throws IOException when the folder cannot be listed
      */
     public static Outcome of(
-            Path folder, List<Extraction> extractions, Function<Extraction, Map<ActorId, Collection<String>>> names)
+            Path folder,
+            List<Extraction> extractions,
+            Function<Extraction, Map<ActorId, Collection<String>>> names)
             throws IOException {
         Map<String, FoundArticle> found =
                 extractions.stream()
                         .collect(
                                 Collectors.toMap(
                                         extraction -> extraction.article().file(),
-                                        extraction -> FoundArticle.of(extraction, names.apply(extraction))));
+                                        extraction ->
+                                                FoundArticle.of(
+                                                        extraction, names.apply(extraction))));
         List<Path> annotations;
         try (Stream<Path> files = Files.list(folder)) {
             annotations = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
@@ -57,7 +62,8 @@ public final class Evaluation {
                 GoldArticle gold = GoldArticle.read(annotation);
                 scorer.add(gold, found.get(gold.name() + ".txt"));
             } catch (BrokenException e) {
-                return new Outcome.Broken(String.valueOf(annotation.getFileName()), String.valueOf(e.getMessage()));
+                return new Outcome.Broken(
+                        String.valueOf(annotation.getFileName()), String.valueOf(e.getMessage()));
             }
         }
         return new Outcome.Compared(scorer.scores());

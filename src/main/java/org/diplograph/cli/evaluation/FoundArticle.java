@@ -28,7 +28,8 @@ record FoundArticle(@Nullable String published, List<FoundActor> actors, List<Re
             actors.add(new FoundActor(actor.id().value(), actor.kind().name(), all));
         }
         String text = extraction.article().text();
-        List<Relation> relations = extraction.facts().stream().map(fact -> relation(fact, text)).toList();
+        List<Relation> relations =
+                extraction.facts().stream().map(fact -> relation(fact, text)).toList();
         Object published = extraction.article().published();
         return new FoundArticle(published == null ? null : published.toString(), actors, relations);
     }

@@ -47,13 +47,23 @@ record GoldArticle(
             JsonNode root = JsonMapper.shared().readTree(Files.readString(file));
             List<GoldActor> actors = new ArrayList<>();
             for (JsonNode actor : root.path("actors")) {
-                actors.add(new GoldActor(text(actor, "key"), text(actor, "type"), texts(actor.path("names"))));
+                actors.add(
+                        new GoldActor(
+                                text(actor, "key"),
+                                text(actor, "type"),
+                                texts(actor.path("names"))));
             }
-            String published = root.path("published").isString() ? root.path("published").stringValue() : null;
+            String published =
+                    root.path("published").isString() ? root.path("published").stringValue() : null;
             return new GoldArticle(
-                    name, published, actors, relations(root.path("relations")), relations(root.path("acceptable")));
+                    name,
+                    published,
+                    actors,
+                    relations(root.path("relations")),
+                    relations(root.path("acceptable")));
         } catch (IOException | JacksonException e) {
-            throw new BrokenException(String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
+            throw new BrokenException(
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
         }
     }
 

@@ -72,7 +72,10 @@ final class Scorer {
         scores.dates().addMissing(right ? 0 : 1);
     }
 
-    /** Counts states and organisations; gives for every found actor the annotated key, or its own after a question mark. */
+    /**
+     * Counts states and organisations; gives for every found actor the annotated key, or its own
+     * after a question mark.
+     */
     private Map<String, String> scoreActors(GoldArticle gold, FoundArticle found) {
         Map<Name, String> names = new HashMap<>();
         for (GoldActor actor : gold.actors()) {
@@ -103,7 +106,8 @@ final class Scorer {
         return keys;
     }
 
-    private static @Nullable String firstKey(FoundActor actor, String type, Map<Name, String> names) {
+    private static @Nullable String firstKey(
+            FoundActor actor, String type, Map<Name, String> names) {
         for (String name : actor.names()) {
             String key = names.get(new Name(type, Coarse.name(name)));
             if (key != null) {
@@ -170,6 +174,7 @@ final class Scorer {
 
     private static Mistake mistake(boolean found, Key key, Merged slot) {
         String quote = slot.quotes().getFirst().words();
-        return new Mistake(found, key.toString(), quote.length() <= QUOTE ? quote : quote.substring(0, QUOTE));
+        return new Mistake(
+                found, key.toString(), quote.length() <= QUOTE ? quote : quote.substring(0, QUOTE));
     }
 }

@@ -96,6 +96,7 @@ public final class Scores {
 
     /** The mean of the articles' F1 of relations. */
     public double macro() {
-        return articles.stream().mapToDouble(article -> article.relations().f1()).sum() / articles.size();
+        return articles.stream().mapToDouble(article -> article.relations().f1()).sum()
+                / articles.size();
     }
 }

@@ -93,9 +93,7 @@ final class PartyBuilder {
             followGenitives(k);
             return party;
         }
-        for (int at = k + 1;
-                nounAt(at) instanceof NounPhrase complement && isGenitive(complement);
-                at = ends[at]) {
+        for (int at = k + 1; nounAt(at) instanceof NounPhrase complement && isGenitive(complement); at = ends[at]) {
             Party party = parties[at];
             if (party == null && !complement.modifiers().isEmpty()) {
                 party = party(complement.modifiers(), phrase);
@@ -181,7 +179,9 @@ final class PartyBuilder {
             return;
         }
         boolean sameCase =
-                next.isBare() || Objects.equals(next.preposition(), phrase.preposition());
+                next.isBare()
+                        || Objects.equals(next.preposition(), phrase.preposition())
+                        || (isGenitive(next) && hasRole(phrase));
         if (!sameCase || (!and && !closed[e + 1]) || beginsClause(k, e + 1)) {
             return;
         }
@@ -226,10 +226,11 @@ final class PartyBuilder {
                 break;
             }
         }
-        if (first.form() == Mention.Form.REFERENCE && first.actors().size() > 1) {
+        if (first.actors().size() > 1) {
+            TextSpan span = first.span();
             return new Party(
-                    first.actors().stream()
-                            .map(a -> element(List.of(a), own.getFirst().span(), false))
+                    withoutTheirOrganisation(first.actors()).stream()
+                            .map(actor -> element(List.of(actor), span, false))
                             .toList());
         }
         return new Party(
@@ -238,6 +239,13 @@ final class PartyBuilder {
                                 first.actors(),
                                 view.span(phrase.start(), phrase.end()),
                                 places.contains(first))));
+    }
+
+    /** "The EU ministers of Spain and Malta" means the two states. */
+    private static List<ActorId> withoutTheirOrganisation(List<ActorId> actors) {
+        boolean leading = actors.getFirst().value().startsWith("org:");
+        List<ActorId> states = actors.stream().filter(id -> !id.value().contains(":")).toList();
+        return leading && states.size() > 1 && states.size() == actors.size() - 1 ? states : actors;
     }
 
     /** The parties that mentions outside their phrase's head name: demonyms, possessors. */
@@ -282,6 +290,11 @@ final class PartyBuilder {
         String lemma = view.token(phrase.head()).lemma();
         return grammar.words().representatives().contains(lemma)
                 || grammar.words().representatives().contains(view.folded(phrase.head()));
+    }
+
+    /** "les ministres de X" is one mention, so that "et de Y" still belongs to it. */
+    private static boolean hasRole(NounPhrase phrase) {
+        return phrase.own().stream().anyMatch(m -> m.form() == Mention.Form.ROLE);
     }
 
     private boolean isGenitive(NounPhrase phrase) {

@@ -3,10 +3,12 @@ package org.diplograph.extraction.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.diplograph.actor.ActorId;
 import org.diplograph.article.TextSpan;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
 import org.diplograph.extraction.token.VerbForm;
+import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,9 +112,9 @@ abstract class Roles {
         if (phrase == null || self == null) {
             return null;
         }
-        if (!phrase.modifiers().isEmpty()) {
-            Party modifier = sentence.partyOf(phrase.modifiers());
-            return isOrganisation(modifier) && !modifier.equals(self) ? modifier : null;
+        Party organisation = organisationInside(phrase, self);
+        if (organisation != null) {
+            return organisation;
         }
         for (int i = trigger + 1; i < sentence.endOf(trigger); i++) {
             NounPhrase complement = sentence.noun(i);
@@ -124,6 +126,19 @@ abstract class Roles {
                 return isOrganisation(party) && !party.actors().equals(self.actors())
                         ? party
                         : null;
+            }
+        }
+        return null;
+    }
+
+    /** The organisation a role or modifier names while the phrase stands for several states. */
+    private @Nullable Party organisationInside(NounPhrase phrase, Party self) {
+        List<Mention> inside = new ArrayList<>(phrase.modifiers());
+        phrase.own().stream().filter(m -> m.form() == Mention.Form.ROLE).forEach(inside::add);
+        for (Mention mention : inside) {
+            ActorId first = mention.actors().getFirst();
+            if (first.value().startsWith("org:") && self.isPlural() && !self.actors().contains(first)) {
+                return Party.of(List.of(first), mention.span());
             }
         }
         return null;

@@ -46,6 +46,10 @@ final class RuleMatcher {
             ParsedSentence sentence, int k, List<Rule> rules, Memory memory) {
         Roles roles = Roles.of(sentence, k);
         Set<String> hosts = new HashSet<>(roles.hosts());
+        Set<String> around = new HashSet<>(hosts);
+        if (sentence.verb(k) instanceof VerbGroup group) {
+            around.add(group.lemma());
+        }
         for (Rule rule : rules) {
             boolean governed = !Collections.disjoint(rule.under(), hosts);
             if ((!rule.under().isEmpty() && !governed)
@@ -55,7 +59,7 @@ final class RuleMatcher {
             }
             for (Frame frame : rule.frames()) {
                 Match match =
-                        frame.verbs().isEmpty() || !Collections.disjoint(frame.verbs(), hosts)
+                        frame.verbs().isEmpty() || !Collections.disjoint(frame.verbs(), around)
                                 ? fill(rule, frame, roles, memory)
                                 : null;
                 if (match != null) {
@@ -92,14 +96,30 @@ final class RuleMatcher {
             return null;
         }
         if (frame.isBoth()) {
-            boolean borrowed = frame.to().contains(Memory.EVENT);
-            return to.isPlural() ? match(rule, roles, to, to, true, borrowed) : null;
+            if (frame.to().contains(Memory.EVENT)) {
+                return again(rule, roles, memory);
+            }
+            return to.isPlural() ? match(rule, roles, to, to, true, false) : null;
         }
         Party from = find(frame.from(), roles, memory, talks);
-        if (from == null || from.equals(to) || !differ(from, to)) {
+        if (from == null || from.equals(to) || !differ(from, to) || !mayBe(rule.type(), to)) {
             return null;
         }
         return match(rule, roles, from, to, false, false);
+    }
+
+    /** The parties of the last event, each on its side. */
+    private static @Nullable Match again(Rule rule, Roles roles, Memory memory) {
+        Match told = memory.toldBy();
+        return told == null ? null : match(rule, roles, told.from(), told.to(), told.both(), true);
+    }
+
+    private static boolean mayBe(RelationType type, Party to) {
+        return switch (type) {
+            case MEMBER_OF, JOINS, WITHDRAWS_FROM ->
+                    to.actors().stream().anyMatch(id -> id.value().startsWith("org:"));
+            default -> true;
+        };
     }
 
     private static boolean differ(Party from, Party to) {
@@ -136,7 +156,7 @@ final class RuleMatcher {
             return null;
         }
         if (rule.type().isSymmetric()) {
-            return match(rule, roles, event, event, true, true);
+            return again(rule, roles, memory);
         }
         for (Frame frame : rule.frames()) {
             Party to = frame.isBoth() ? null : find(frame.to(), roles, memory, false);

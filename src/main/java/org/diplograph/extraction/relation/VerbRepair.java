@@ -12,13 +12,11 @@ import org.diplograph.extraction.token.VerbForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a sentence of running text that seems to have no finite verb the likeliest one: a form that
- * may be a verb right after a noun or name. Forms of "être" and "avoir" before a participle are
- * verbs wherever they stand.
+ * Gives a sentence of running text that seems to have no finite verb the likeliest one: a form that may be a verb right
+ * after a noun or name. Forms of "être" and "avoir" before a participle are verbs wherever they stand.
  */
 final class VerbRepair {
-    private static final Set<String> BEING =
-            Set.of("est", "sont", "etait", "etaient", "fut", "sera", "seront");
+    private static final Set<String> BEING = Set.of("est", "sont", "etait", "etaient", "fut", "sera", "seront");
 
     private VerbRepair() {}
 
@@ -45,17 +43,13 @@ final class VerbRepair {
             Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
             Reading verb = token.is(PartOfSpeech.VERB) ? null : token.as(PartOfSpeech.VERB);
             boolean auxiliary =
-                    BEING.contains(token.folded())
-                                    && (i == 0 || !tokens.get(i - 1).folded().equals("l'"))
+                    BEING.contains(token.folded()) && (i == 0 || !tokens.get(i - 1).folded().equals("l'"))
                             || token.text().equals("a") && next != null && participle(next) != null;
             if (verb != null && auxiliary) {
                 tokens.set(i, first(token, verb));
                 changed = true;
             }
-            boolean been =
-                    token.folded().equals("ete")
-                            && i > 0
-                            && tokens.get(i - 1).lemma().equals("avoir");
+            boolean been = token.folded().equals("ete") && i > 0 && tokens.get(i - 1).lemma().equals("avoir");
             Reading participle = been ? participle(token) : null;
             if (participle != null) {
                 tokens.set(i, first(token, participle));
@@ -75,13 +69,15 @@ final class VerbRepair {
     }
 
     private static @Nullable Reading finite(Token token) {
+        Reading found = null;
         for (Reading reading : token.readings()) {
             VerbForm form = reading.form();
-            if (form == VerbForm.PRESENT || form == VerbForm.PAST || form == VerbForm.FUTURE) {
-                return reading;
+            boolean finite = form == VerbForm.PRESENT || form == VerbForm.PAST || form == VerbForm.FUTURE;
+            if (finite && (found == null || form == VerbForm.PAST)) {
+                found = reading;
             }
         }
-        return null;
+        return found;
     }
 
     private static @Nullable Reading participle(Token token) {
@@ -94,9 +90,7 @@ final class VerbRepair {
     }
 
     private static boolean isNominal(Token token) {
-        return token.is(PartOfSpeech.NOUN)
-                || token.is(PartOfSpeech.PROPER_NOUN)
-                || token.folded().equals(")");
+        return token.is(PartOfSpeech.NOUN) || token.is(PartOfSpeech.PROPER_NOUN) || token.folded().equals(")");
     }
 
     private static boolean isNominalOnly(Token token) {

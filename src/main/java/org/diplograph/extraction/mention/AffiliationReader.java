@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.diplograph.fact.Mention;
 
-/** Reads whom a person belongs to from the words after the name: "X du Mali", "X, dont le pays, le Mali". */
+/**
+ * Reads whom a person belongs to from the words after the name: "X du Mali", "X, dont le pays, le
+ * Mali".
+ */
 final class AffiliationReader {
     private static final List<String> WHOSE_COUNTRY = List.of("dont le pays", "whose country");
 
@@ -32,7 +35,9 @@ final class AffiliationReader {
 
     private static Optional<Name> belonging(@org.jspecify.annotations.Nullable Name name) {
         boolean fits =
-                name != null && (name.form() == Mention.Form.NAME || name.form() == Mention.Form.ACRONYM);
+                name != null
+                        && (name.form() == Mention.Form.NAME
+                                || name.form() == Mention.Form.ACRONYM);
         return fits ? Optional.ofNullable(name) : Optional.empty();
     }
 

@@ -63,7 +63,7 @@ final class ArticleMentions {
         return collect(all, mentions, references, offices);
     }
 
-        /** Adds the organisations that the article introduces. */
+    /** Adds the organisations that the article introduces. */
     private List<Name> withIntroduced(List<Name> names) {
         Map<Integer, SentenceNames> grouped = group(names);
         OrganisationBook organisations = new OrganisationBook();
@@ -92,7 +92,7 @@ final class ArticleMentions {
             introduced.addAll(finder.speakers(sentence, own));
         }
         holdings.forEach(holding -> sightings.add(holding.person()));
-                book.add(sightings);
+        book.add(sightings);
         actors.introduce(book.persons());
         return introduced;
     }
@@ -103,14 +103,20 @@ final class ArticleMentions {
 
     private static Map<Integer, SentenceNames> group(List<Name> names) {
         Map<Integer, List<Name>> lists = new HashMap<>();
-        names.forEach(name -> lists.computeIfAbsent(name.sentence(), unused -> new ArrayList<>()).add(name));
+        names.forEach(
+                name ->
+                        lists.computeIfAbsent(name.sentence(), unused -> new ArrayList<>())
+                                .add(name));
         Map<Integer, SentenceNames> grouped = new HashMap<>();
         lists.forEach((sentence, list) -> grouped.put(sentence, new SentenceNames(list)));
         return grouped;
     }
 
     private MentionedActors collect(
-            List<Name> found, List<Mention> roles, Map<Mention, Derivation.Step> references, OfficeBook offices) {
+            List<Name> found,
+            List<Mention> roles,
+            Map<Mention, Derivation.Step> references,
+            OfficeBook offices) {
         List<Mention> mentions = new ArrayList<>(roles);
         Set<Mention> places = new HashSet<>();
         for (Name name : found) {
@@ -123,14 +129,16 @@ final class ArticleMentions {
         List<Mention> kept = RoleReader.outermost(mentions);
         TreeMap<ActorId, Actor> mentioned = new TreeMap<>();
         kept.forEach(mention -> mention.actors().forEach(id -> put(mentioned, id)));
-        offices.facts().forEach(
-                fact -> {
-                    put(mentioned, fact.from());
-                    put(mentioned, fact.to());
-                });
+        offices.facts()
+                .forEach(
+                        fact -> {
+                            put(mentioned, fact.from());
+                            put(mentioned, fact.to());
+                        });
         references.keySet().retainAll(Set.copyOf(kept));
         places.retainAll(Set.copyOf(kept));
-        return new MentionedActors(mentioned, kept, references, offices.facts(), offices.represents(), places);
+        return new MentionedActors(
+                mentioned, kept, references, offices.facts(), offices.represents(), places);
     }
 
     private void put(Map<ActorId, Actor> mentioned, ActorId id) {

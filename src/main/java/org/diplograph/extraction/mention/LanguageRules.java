@@ -13,7 +13,7 @@ record LanguageRules(
         HolderReader holders,
         AffiliationReader affiliations,
         PresidencyReader presidencies,
- OrganisationFinder organisations) {
+        OrganisationFinder organisations) {
     LanguageRules(Language language, Gazetteer gazetteer) {
         this(
                 language,
@@ -42,6 +42,6 @@ record LanguageRules(
                 new HolderReader(persons, words),
                 new AffiliationReader(words),
                 new PresidencyReader(language, words),
- new OrganisationFinder(language, new OrganisationHeads(language), words));
+                new OrganisationFinder(language, new OrganisationHeads(language), words));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.diplograph.actor.ActorId;
-
 import org.diplograph.article.TextSpan;
 import org.diplograph.fact.Fact;
 import org.diplograph.fact.Office;
@@ -51,7 +50,8 @@ final class OfficeBook {
                 resolver.note(persons.idOf(holding.person()), holding.office().actors().getFirst());
             }
         }
-        holdings.forEach(holding -> resolver.noteHome(holding.office(), persons.idOf(holding.person())));
+        holdings.forEach(
+                holding -> resolver.noteHome(holding.office(), persons.idOf(holding.person())));
         holdings.forEach(this::add);
         for (SentenceWords sentence : sentences) {
             SentenceNames own = names.getOrDefault(sentence.index(), SentenceNames.NONE);
@@ -81,7 +81,15 @@ final class OfficeBook {
         to.ifPresent(
                 name -> {
                     TextSpan trigger = new TextSpan(person.span().end(), name.span().start());
-                    add(other(sentence, person.actor(), name.actor(), trigger, person.span(), name.span(), "office.of"));
+                    add(
+                            other(
+                                    sentence,
+                                    person.actor(),
+                                    name.actor(),
+                                    trigger,
+                                    person.span(),
+                                    name.span(),
+                                    "office.of"));
                 });
     }
 
@@ -103,7 +111,8 @@ final class OfficeBook {
             TextSpan from,
             TextSpan to,
             String rule) {
-        return making.fact(person, whom, Status.ASSERTED, Office.OTHER, sentence, trigger, from, to, rule, "");
+        return making.fact(
+                person, whom, Status.ASSERTED, Office.OTHER, sentence, trigger, from, to, rule, "");
     }
 
     private void add(Presidency presidency) {

@@ -246,13 +246,17 @@ final class OfficeReader {
             return true;
         }
 
-        /** "for Equality, Preparedness and Crisis Management": one past a list that an "and" closes, else 0. */
+        /**
+         * "for Equality, Preparedness and Crisis Management": one past a list that an "and" closes,
+         * else 0.
+         */
         private int listEnd(int comma) {
             int i = comma;
             boolean closed = false;
             while (i < sentence.size() && i - head < LONGEST) {
                 boolean link = sentence.folded(i).equals(",") || sentence.folded(i).equals("and");
-                if (!link && !isDictionaryNoun(i) || link && closed && sentence.folded(i).equals(",")) {
+                if (!link && !isDictionaryNoun(i)
+                        || link && closed && sentence.folded(i).equals(",")) {
                     break;
                 }
                 closed = closed || sentence.folded(i).equals("and");

@@ -55,7 +55,10 @@ final class OfficeResolver {
     /** Notes that a phrase which names nobody serves whom its holder is known to serve. */
     void noteHome(OfficePhrase phrase, ActorId person) {
         ActorId served = servedBy(person);
-        if (phrase.whom().isEmpty() && phrase.word().servesState() && served != null && isState(served)) {
+        if (phrase.whom().isEmpty()
+                && phrase.word().servesState()
+                && served != null
+                && isState(served)) {
             homes.merge(served, 1, Integer::sum);
         }
     }
@@ -98,14 +101,19 @@ final class OfficeResolver {
             Name owner = salience.lastBefore(start, sentence, 1, name -> owns(name, word));
             return owner == null ? null : owner.actor();
         }
-                return word.servesState() || phrase.ofState() ? home(phrase, start) : null;
+        return word.servesState() || phrase.ofState() ? home(phrase, start) : null;
     }
 
     /** The state whose affairs an office that names none belongs to. */
     private @Nullable ActorId home(OfficePhrase phrase, int start) {
         int sentence = phrase.sentence().index();
         Set<ActorId> others = servedIn.getOrDefault(sentence, Set.of());
-        Name seat = salience.lastBefore(start, sentence, 0, name -> isState(name) && !others.contains(name.actor()));
+        Name seat =
+                salience.lastBefore(
+                        start,
+                        sentence,
+                        0,
+                        name -> isState(name) && !others.contains(name.actor()));
         if (seat != null && seat.form() == Mention.Form.METONYM && !seat.place()) {
             return seat.actor();
         }

@@ -34,7 +34,8 @@ final class OrganisationBook {
                 slug.append(slug.isEmpty() ? "" : "-").append(plain);
             }
         }
-        return new ActorId("org:" + (slug.isEmpty() ? "u" + Integer.toHexString(name.hashCode()) : slug));
+        return new ActorId(
+                "org:" + (slug.isEmpty() ? "u" + Integer.toHexString(name.hashCode()) : slug));
     }
 
     boolean isEmpty() {
@@ -51,7 +52,9 @@ final class OrganisationBook {
                                                 new KnownName(
                                                         form,
                                                         id,
-                                                        KnownName.looksLikeAcronym(form) ? NameUse.ACRONYM : NameUse.NAME,
+                                                        KnownName.looksLikeAcronym(form)
+                                                                ? NameUse.ACRONYM
+                                                                : NameUse.NAME,
                                                         null,
                                                         false))));
         return names;
@@ -63,7 +66,11 @@ final class OrganisationBook {
         forms.forEach(
                 (id, written) -> {
                     String full = written.iterator().next();
-                    String label = written.stream().filter(KnownName::looksLikeAcronym).findFirst().orElse(full);
+                    String label =
+                            written.stream()
+                                    .filter(KnownName::looksLikeAcronym)
+                                    .findFirst()
+                                    .orElse(full);
                     organisations.put(
                             id,
                             new Organisation(

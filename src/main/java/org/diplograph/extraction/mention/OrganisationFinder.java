@@ -10,8 +10,8 @@ import org.diplograph.extraction.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds organisations that the gazetteer does not know: "Front de libération du Delta (FLD)", "the Delta Liberation
- * Front", "le producteur d'acier Ferrum", "the mining company Aurum".
+ * Finds organisations that the gazetteer does not know: "Front de libération du Delta (FLD)", "the
+ * Delta Liberation Front", "le producteur d'acier Ferrum", "the mining company Aurum".
  */
 final class OrganisationFinder {
     private static final int LONGEST = 14;
@@ -38,7 +38,10 @@ final class OrganisationFinder {
             if (sentence.folded(i).equals("(")) {
                 organisation = defined(sentence, names, i);
             } else if (!names.covers(i)) {
-                organisation = sentence.isCapitalised(i) ? named(sentence, names, i) : classified(sentence, names, i);
+                organisation =
+                        sentence.isCapitalised(i)
+                                ? named(sentence, names, i)
+                                : classified(sentence, names, i);
             }
             if (organisation != null) {
                 found.add(organisation);
@@ -48,7 +51,8 @@ final class OrganisationFinder {
     }
 
     /** "Full Name (FN)" with a noun for an organisation in the full name. */
-    private @Nullable FoundOrganisation defined(SentenceWords sentence, SentenceNames names, int bracket) {
+    private @Nullable FoundOrganisation defined(
+            SentenceWords sentence, SentenceNames names, int bracket) {
         if (!sentence.folded(bracket + 2).equals(")") || !isAcronym(sentence, names, bracket + 1)) {
             return null;
         }
@@ -66,7 +70,10 @@ final class OrganisationFinder {
                 break;
             }
         }
-        if (head == null || start == bracket || bracket - start < 2 || names.startingAt(start) != null && names.endingAt(bracket) != null) {
+        if (head == null
+                || start == bracket
+                || bracket - start < 2
+                || names.startingAt(start) != null && names.endingAt(bracket) != null) {
             return null;
         }
         String full = sentence.span(start, bracket).of(sentence.text());
@@ -80,7 +87,8 @@ final class OrganisationFinder {
         String text = sentence.token(token).text();
         return text.length() >= SHORTEST_ACRONYM
                 && text.length() <= LONGEST_ACRONYM
-                && text.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '-')
+                && text.chars()
+                        .allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '-')
                 && Character.isUpperCase(text.charAt(0));
     }
 
@@ -92,7 +100,11 @@ final class OrganisationFinder {
     private boolean fits(SentenceWords sentence, int from, int to, String acronym) {
         String letters = NameWord.fold(acronym).replaceAll("[^a-z]", "");
         int next = 0;
-        for (NameWord word : NameWord.split(sentence.text(), sentence.token(from).span().start(), sentence.token(to - 1).span().end())) {
+        for (NameWord word :
+                NameWord.split(
+                        sentence.text(),
+                        sentence.token(from).span().start(),
+                        sentence.token(to - 1).span().end())) {
             if (next < letters.length() && word.folded().charAt(0) == letters.charAt(next)) {
                 next++;
             }
@@ -101,16 +113,27 @@ final class OrganisationFinder {
     }
 
     private boolean isSmall(SentenceWords sentence, int token) {
-        return words.has("of", sentence.folded(token)) || words.has("articles", sentence.folded(token));
+        return words.has("of", sentence.folded(token))
+                || words.has("articles", sentence.folded(token));
     }
 
     private static boolean isBreak(SentenceWords sentence, int token) {
         String folded = sentence.folded(token);
-        return folded.equals(",") || folded.equals(";") || folded.equals(":") || folded.equals(".") || folded.equals(")") || folded.equals("«") || folded.equals("\"");
+        return folded.equals(",")
+                || folded.equals(";")
+                || folded.equals(":")
+                || folded.equals(".")
+                || folded.equals(")")
+                || folded.equals("«")
+                || folded.equals("\"");
     }
 
-    /** A run of capitalised words with a noun for an organisation at its head or end, and two words of its own. */
-    private @Nullable FoundOrganisation named(SentenceWords sentence, SentenceNames names, int from) {
+    /**
+     * A run of capitalised words with a noun for an organisation at its head or end, and two words
+     * of its own.
+     */
+    private @Nullable FoundOrganisation named(
+            SentenceWords sentence, SentenceNames names, int from) {
         if (sentence.isTitleCase() || from > 0 && isNamePart(sentence, from - 1)) {
             return null;
         }
@@ -129,22 +152,32 @@ final class OrganisationFinder {
         }
         PhraseIndex.Match<OrganisationHead> first = heads.nameHead(sentence, from);
         PhraseIndex.Match<OrganisationHead> closing = closing(sentence, last);
-        OrganisationHead head = first != null ? first.value() : closing != null ? closing.value() : null;
+        OrganisationHead head =
+                first != null ? first.value() : closing != null ? closing.value() : null;
         boolean opens = first != null && (from > 0 || own > 1);
         boolean closes = language == Language.ENGLISH && closing != null;
-        if (head == null || !opens && !closes || own < 2 || isOnlyNames(sentence, names, from, last)) {
+        if (head == null
+                || !opens && !closes
+                || own < 2
+                || isOnlyNames(sentence, names, from, last)) {
             return null;
         }
-        return new FoundOrganisation(List.of(sentence.span(from, last).of(sentence.text())), head.kind());
+        return new FoundOrganisation(
+                List.of(sentence.span(from, last).of(sentence.text())), head.kind());
     }
 
     private PhraseIndex.@Nullable Match<OrganisationHead> closing(SentenceWords sentence, int to) {
-        PhraseIndex.Match<OrganisationHead> match = to > 0 ? heads.nameHead(sentence, to - 1) : null;
+        PhraseIndex.Match<OrganisationHead> match =
+                to > 0 ? heads.nameHead(sentence, to - 1) : null;
         return match != null && match.to() == to ? match : null;
     }
 
-    /** "the Russian Federation Council" style words that all are known names are no new organisation. */
-    private static boolean isOnlyNames(SentenceWords sentence, SentenceNames names, int from, int to) {
+    /**
+     * "the Russian Federation Council" style words that all are known names are no new
+     * organisation.
+     */
+    private static boolean isOnlyNames(
+            SentenceWords sentence, SentenceNames names, int from, int to) {
         for (int i = from; i < to; i++) {
             if (sentence.isCapitalised(i) && !names.covers(i)) {
                 return false;
@@ -162,11 +195,17 @@ final class OrganisationFinder {
     private boolean isLink(SentenceWords sentence, int token) {
         String folded = sentence.folded(token);
         boolean small = words.has("nameLinks", folded);
-        return small && (isNamePart(sentence, token + 1) || words.has("nameLinks", sentence.folded(token + 1)));
+        return small
+                && (isNamePart(sentence, token + 1)
+                        || words.has("nameLinks", sentence.folded(token + 1)));
     }
 
-    /** "le producteur d'acier russe, Ferrum", "the rebel group Dawn": a noun of kind, then a name that is nobody else's. */
-    private @Nullable FoundOrganisation classified(SentenceWords sentence, SentenceNames names, int from) {
+    /**
+     * "le producteur d'acier russe, Ferrum", "the rebel group Dawn": a noun of kind, then a name
+     * that is nobody else's.
+     */
+    private @Nullable FoundOrganisation classified(
+            SentenceWords sentence, SentenceNames names, int from) {
         PhraseIndex.Match<OrganisationHead> match = heads.classNoun(sentence, from);
         if (match == null) {
             return null;
@@ -179,18 +218,28 @@ final class OrganisationFinder {
         int start = apposed ? i + 1 : i;
         boolean company = match.value().kind() == OrganisationKind.COMPANY;
         int end = start;
-        while (end < sentence.size() && end - start < 5 && isNamePart(sentence, end) && !names.covers(end)) {
+        while (end < sentence.size()
+                && end - start < 5
+                && isNamePart(sentence, end)
+                && !names.covers(end)) {
             end++;
         }
         boolean direct = i == match.to() || company;
-        if (end == start || !direct || !isProper(sentence, start, end) || apposed && !isClosed(sentence, end)) {
+        if (end == start
+                || !direct
+                || !isProper(sentence, start, end)
+                || apposed && !isClosed(sentence, end)) {
             return null;
         }
-        return new FoundOrganisation(List.of(sentence.span(start, end).of(sentence.text())), match.value().kind());
+        return new FoundOrganisation(
+                List.of(sentence.span(start, end).of(sentence.text())), match.value().kind());
     }
 
     private static boolean isClosed(SentenceWords sentence, int token) {
-        return token >= sentence.size() || sentence.is(token, PartOfSpeech.PUNCTUATION) || sentence.folded(token).equals("et") || sentence.folded(token).equals("and");
+        return token >= sentence.size()
+                || sentence.is(token, PartOfSpeech.PUNCTUATION)
+                || sentence.folded(token).equals("et")
+                || sentence.folded(token).equals("and");
     }
 
     private boolean isComplement(SentenceWords sentence, SentenceNames names, int token) {
@@ -199,13 +248,17 @@ final class OrganisationFinder {
         }
         Token word = sentence.token(token);
         return !word.isCapitalised()
-                && (word.is(PartOfSpeech.ADJECTIVE) || word.is(PartOfSpeech.NOUN) || words.has("of", word.folded()));
+                && (word.is(PartOfSpeech.ADJECTIVE)
+                        || word.is(PartOfSpeech.NOUN)
+                        || words.has("of", word.folded()));
     }
 
     private static boolean isProper(SentenceWords sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
-            if (token.as(PartOfSpeech.NOUN) == null && token.as(PartOfSpeech.ADJECTIVE) == null && token.as(PartOfSpeech.VERB) == null) {
+            if (token.as(PartOfSpeech.NOUN) == null
+                    && token.as(PartOfSpeech.ADJECTIVE) == null
+                    && token.as(PartOfSpeech.VERB) == null) {
                 return true;
             }
         }

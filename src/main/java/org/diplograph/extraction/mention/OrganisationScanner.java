@@ -18,7 +18,9 @@ final class OrganisationScanner {
         index = new NameIndex(names);
     }
 
-    /** The names given and those found, in order; a longer name takes the place of those inside it. */
+    /**
+     * The names given and those found, in order; a longer name takes the place of those inside it.
+     */
     List<Name> merge(List<SentenceWords> sentences, List<Name> names) {
         List<Name> all = new ArrayList<>(names);
         sentences.forEach(sentence -> all.addAll(scan(sentence)));
@@ -45,13 +47,23 @@ final class OrganisationScanner {
                 i++;
                 continue;
             }
-            TextSpan span = new TextSpan(words.get(i).start(), words.get(i + match.length() - 1).end());
+            TextSpan span =
+                    new TextSpan(words.get(i).start(), words.get(i + match.length() - 1).end());
             KnownName known = match.names().getFirst();
-            Mention.Form form = known.use() == NameUse.ACRONYM ? Mention.Form.ACRONYM : Mention.Form.NAME;
+            Mention.Form form =
+                    known.use() == NameUse.ACRONYM ? Mention.Form.ACRONYM : Mention.Form.NAME;
             int from = sentence.tokenAt(span.start());
             int to = sentence.tokenAt(span.end() - 1) + 1;
             if (known.actor() != null) {
-                found.add(new Name(List.of(known.actor()), span, sentence.index(), from, to, form, false));
+                found.add(
+                        new Name(
+                                List.of(known.actor()),
+                                span,
+                                sentence.index(),
+                                from,
+                                to,
+                                form,
+                                false));
             }
             i += match.length();
         }

@@ -2,11 +2,13 @@ package org.diplograph.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.diplograph.actor.NameIndex;
 import org.diplograph.actor.NameWord;
 import org.diplograph.extraction.token.PartOfSpeech;
 
-/** Finds personal names by the words around them: titles, verbs of speech, other persons; and well-known ones anywhere. */
+/**
+ * Finds personal names by the words around them: titles, verbs of speech, other persons; and
+ * well-known ones anywhere.
+ */
 final class PersonFinder {
     private static final int AUXILIARIES = 3;
 
@@ -23,7 +25,13 @@ final class PersonFinder {
     List<Sighting> find(SentenceWords sentence, SentenceNames names) {
         List<Sighting> found = new ArrayList<>(wellKnown(sentence, names));
         speakers(sentence, names).stream()
-                .filter(person -> found.stream().noneMatch(other -> other.from() <= person.from() && person.from() < other.to()))
+                .filter(
+                        person ->
+                                found.stream()
+                                        .noneMatch(
+                                                other ->
+                                                        other.from() <= person.from()
+                                                                && person.from() < other.to()))
                 .forEach(found::add);
         for (int i = 0; i < found.size(); i++) {
             Sighting person = found.get(i);
@@ -55,7 +63,8 @@ final class PersonFinder {
     }
 
     /** "X said", "X a déclaré", "X s'est réjoui". */
-    private void speaker(List<Sighting> found, SentenceWords sentence, SentenceNames names, int verb) {
+    private void speaker(
+            List<Sighting> found, SentenceWords sentence, SentenceNames names, int verb) {
         int end = verb;
         for (int i = 0; i < AUXILIARIES && end > 0 && !sentence.isCapitalised(end - 1); i++) {
             boolean light =
@@ -74,9 +83,14 @@ final class PersonFinder {
     }
 
     private void add(
-            List<Sighting> found, SentenceWords sentence, SentenceNames names, int from, boolean single) {
+            List<Sighting> found,
+            SentenceWords sentence,
+            SentenceNames names,
+            int from,
+            boolean single) {
         int end = shapes.end(sentence, names, from, single);
-        if (end != PersonNames.NONE && found.stream().noneMatch(other -> other.from() <= from && from < other.to())) {
+        if (end != PersonNames.NONE
+                && found.stream().noneMatch(other -> other.from() <= from && from < other.to())) {
             found.add(new Sighting(sentence, from, end));
         }
     }

@@ -10,8 +10,8 @@ import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who chairs an organisation: "sous présidence malienne", "le Mali, qui assure la présidence de l'AES", "India's
- * G20 presidency", "the Polish presidency of the EU".
+ * Reads who chairs an organisation: "sous présidence malienne", "le Mali, qui assure la présidence
+ * de l'AES", "India's G20 presidency", "the Polish presidency of the EU".
  */
 final class PresidencyReader {
     private static final int REACH = 14;
@@ -54,7 +54,9 @@ final class PresidencyReader {
             if (name != null && name.form() == Mention.Form.DEMONYM && isState(name)) {
                 holder = name;
                 i = name.to();
-            } else if (name == null && (sentence.is(i, PartOfSpeech.ADJECTIVE) || words.has("presidencyLinks", sentence.folded(i)))) {
+            } else if (name == null
+                    && (sentence.is(i, PartOfSpeech.ADJECTIVE)
+                            || words.has("presidencyLinks", sentence.folded(i)))) {
                 i++;
             } else {
                 break;
@@ -63,7 +65,8 @@ final class PresidencyReader {
         Name organisation = null;
         if (words.has("of", sentence.folded(i))) {
             int next = i + 1;
-            while (words.has("articles", sentence.folded(next)) || words.has("organs", sentence.folded(next))) {
+            while (words.has("articles", sentence.folded(next))
+                    || words.has("organs", sentence.folded(next))) {
                 next++;
             }
             organisation = accept(names.startingAt(next), PresidencyReader::isOrganisation);
@@ -80,7 +83,11 @@ final class PresidencyReader {
             organisation = last(names, token, PresidencyReader::isOrganisation);
         }
         if (holder == null && organisation != null && isHeld(sentence, token)) {
-            holder = last(names, token, name -> !isOrganisation(name) && name.form() != Mention.Form.DEMONYM);
+            holder =
+                    last(
+                            names,
+                            token,
+                            name -> !isOrganisation(name) && name.form() != Mention.Form.DEMONYM);
         }
         return holder == null || organisation == null || holder.equals(organisation)
                 ? null
@@ -94,7 +101,11 @@ final class PresidencyReader {
             next++;
         }
         Name organisation = accept(names.startingAt(next), PresidencyReader::isOrganisation);
-        Name holder = last(names, token, name -> !isOrganisation(name) && name.form() != Mention.Form.DEMONYM);
+        Name holder =
+                last(
+                        names,
+                        token,
+                        name -> !isOrganisation(name) && name.form() != Mention.Form.DEMONYM);
         boolean near = holder != null && token - holder.to() <= 3;
         return organisation == null || holder == null || !near
                 ? null
@@ -112,7 +123,8 @@ final class PresidencyReader {
 
     private boolean isHeld(SentenceWords sentence, int token) {
         for (int i = token - 1; i >= Math.max(0, token - 6); i--) {
-            if (words.has("holding", NameWord.fold(sentence.token(i).lemma())) || words.has("holding", sentence.folded(i))) {
+            if (words.has("holding", NameWord.fold(sentence.token(i).lemma()))
+                    || words.has("holding", sentence.folded(i))) {
                 return true;
             }
         }
@@ -121,15 +133,21 @@ final class PresidencyReader {
 
     private static int skipAdjectives(SentenceWords sentence, int token) {
         int i = token;
-        while (i > 0 && sentence.is(i - 1, PartOfSpeech.ADJECTIVE) && !sentence.isCapitalised(i - 1)) {
+        while (i > 0
+                && sentence.is(i - 1, PartOfSpeech.ADJECTIVE)
+                && !sentence.isCapitalised(i - 1)) {
             i--;
         }
         return i;
     }
 
     /** "India's G20": the state before a possessive, or an adjective. */
-    private static @Nullable Name possessor(SentenceWords sentence, SentenceNames names, int token) {
-        int end = sentence.folded(token - 1).equals("'s") || sentence.folded(token - 1).equals("'") ? token - 1 : token;
+    private static @Nullable Name possessor(
+            SentenceWords sentence, SentenceNames names, int token) {
+        int end =
+                sentence.folded(token - 1).equals("'s") || sentence.folded(token - 1).equals("'")
+                        ? token - 1
+                        : token;
         return accept(names.endingAt(end), PresidencyReader::isState);
     }
 

@@ -74,7 +74,11 @@ final class RoleReader {
         if (served == null) {
             return Optional.empty();
         }
-        return Optional.of(mention(phrase, served, phrase.whom().isEmpty() ? Mention.Form.REFERENCE : Mention.Form.METONYM));
+        return Optional.of(
+                mention(
+                        phrase,
+                        served,
+                        phrase.whom().isEmpty() ? Mention.Form.REFERENCE : Mention.Form.METONYM));
     }
 
     private Mention mention(OfficePhrase phrase, Served served, Mention.Form form) {

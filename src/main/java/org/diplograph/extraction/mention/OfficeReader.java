@@ -63,7 +63,7 @@ final class OfficeReader {
         private final List<Name> whom = new ArrayList<>();
         private @Nullable Office office;
         private boolean elect;
- private boolean ended;
+        private boolean ended;
         private boolean ofState;
         private int from;
         private int to;
@@ -223,7 +223,10 @@ final class OfficeReader {
             int i = skipArticles(to + 1);
             Name name = names.startingAt(i);
             if (name != null) {
-                if (word.serves().equals("there") || !whom.isEmpty() && isOrganisation(whom.getFirst()) && !isOrganisation(name)) {
+                if (word.serves().equals("there")
+                        || !whom.isEmpty()
+                                && isOrganisation(whom.getFirst())
+                                && !isOrganisation(name)) {
                     whom.clear();
                 }
                 coordinated(name);
@@ -262,7 +265,8 @@ final class OfficeReader {
                 next++;
                 boolean linked =
                         words.has("of", sentence.folded(next))
-                                || !sentence.folded(i).equals(",") && words.has("articles", sentence.folded(next));
+                                || !sentence.folded(i).equals(",")
+                                        && words.has("articles", sentence.folded(next));
                 boolean sameLevel =
                         language == Language.FRENCH ? linked : sentence.folded(i).equals("and");
                 if (sameLevel && isPortfolioWord(skipArticles(skipOf(next)))) {

@@ -47,7 +47,9 @@ final class RoleReader {
         Served served = settled.get(span(phrase));
         Map<Office, List<ActorId>> last = phrase.word().plural() ? lastGroup : lastServed;
         if (served == null && phrase.whom().isEmpty() && last.containsKey(office)) {
-            served = new Served(last.getOrDefault(office, List.of()),
+            served =
+                    new Served(
+                            last.getOrDefault(office, List.of()),
                             span(phrase),
                             "the office named before");
         }

@@ -19,7 +19,7 @@ final class AffiliationReader {
 
     Optional<Name> read(SentenceWords sentence, SentenceNames names, Name person) {
         int i = person.to();
-        if (words.has("of", sentence.folded(i)) && !sentence.folded(i).equals("for")) {
+        if (words.has("belonging", sentence.folded(i))) {
             return belonging(names.startingAt(skipArticles(sentence, i + 1)));
         }
         int start = sentence.folded(i).equals(",") ? i + 1 : i;

@@ -20,6 +20,7 @@ final class RoleReader {
     private final OfficeResolver resolver;
     private final Map<Mention, Derivation.Step> references;
     private final Map<Office, List<ActorId>> lastServed = new EnumMap<>(Office.class);
+    private final Map<Office, List<ActorId>> lastGroup = new EnumMap<>(Office.class);
     private final Map<TextSpan, Served> settled = new HashMap<>();
 
     /**
@@ -44,13 +45,11 @@ final class RoleReader {
             return Optional.empty();
         }
         Served served = settled.get(span(phrase));
-        if (served == null
-                && phrase.whom().isEmpty()
-                && !phrase.word().plural()
-                && lastServed.containsKey(office)) {
+        Map<Office, List<ActorId>> last = phrase.word().plural() ? lastGroup : lastServed;
+        if (served == null && phrase.whom().isEmpty() && last.containsKey(office)) {
             served =
                     new Served(
-                            lastServed.getOrDefault(office, List.of()),
+                            last.getOrDefault(office, List.of()),
                             span(phrase),
                             "the office named before");
         }
@@ -61,7 +60,7 @@ final class RoleReader {
             return Optional.empty();
         }
         if (!phrase.word().isPeer()) {
-            lastServed.put(office, served.actors());
+            last.put(office, served.actors());
         }
         return Optional.of(mention(phrase, served, Mention.Form.ROLE));
     }

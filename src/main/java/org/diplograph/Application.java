@@ -1,6 +1,10 @@
 package org.diplograph;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
 import java.util.Arrays;
 import java.util.List;
 import org.diplograph.cli.Messages;
@@ -17,6 +21,9 @@ import org.springframework.context.support.GenericApplicationContext;
  * The program: without arguments, or with {@code serve}, the web server; else one of the commands.
  */
 @SpringBootApplication
+@Viewport("width=device-width, initial-scale=1")
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("css/diplograph.css")
 public class Application implements AppShellConfigurator {
     private static final long serialVersionUID = 1L;
 
@@ -54,5 +61,10 @@ public class Application implements AppShellConfigurator {
 
     private static void openIn(GenericApplicationContext context, Dossier dossier) {
         context.registerBean(DossierService.class, () -> new DossierService(dossier));
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "icons/favicon.svg");
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.diplograph.fact.FactId;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,29 @@ public final class Navigation {
     /** The query parameter that names the fact to scroll to in an article. */
     public static final String FACT = "fact";
 
+    /** The views the rail leads to, in its order. */
+    public static final List<Destination> DESTINATIONS =
+            List.of(
+                    new Destination(NETWORK, "network"),
+                    new Destination(DOMAINS, "domains"),
+                    new Destination(ARTICLES, "articles"));
+
     private Navigation() {}
+
+    /**
+     * A view the rail leads to.
+     *
+     * @param route the beginning of its address
+     * @param name of its icon and, as {@code frame.rail.<name>}, of its label
+     */
+    public record Destination(String route, String name) {
+        /** Whether a path lies in this view: its own or one of its pages. */
+        public boolean holds(String path) {
+            return route.isEmpty()
+                    ? path.isEmpty()
+                    : path.equals(route) || path.startsWith(route + "/");
+        }
+    }
 
     /** The query of a view state. */
     public static QueryParameters query(ViewState state) {

@@ -4,19 +4,27 @@ import org.diplograph.graph.GraphFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What every view shows of the dossier; it lives in the address and nowhere else. */
-public record ViewState(GraphFilter filter, Colouring colouring, @Nullable Selection selection) {
+public record ViewState(
+        GraphFilter filter,
+        Colouring colouring,
+        Presentation presentation,
+        @Nullable Selection selection) {
     public static final ViewState INITIAL =
-            new ViewState(GraphFilter.USUAL, Colouring.DOMAIN, null);
+            new ViewState(GraphFilter.USUAL, Colouring.DOMAIN, Presentation.PICTURE, null);
 
     public ViewState withFilter(GraphFilter wanted) {
-        return new ViewState(wanted, colouring, selection);
+        return new ViewState(wanted, colouring, presentation, selection);
     }
 
     public ViewState withColouring(Colouring wanted) {
-        return new ViewState(filter, wanted, selection);
+        return new ViewState(filter, wanted, presentation, selection);
+    }
+
+    public ViewState withPresentation(Presentation wanted) {
+        return new ViewState(filter, colouring, wanted, selection);
     }
 
     public ViewState withSelection(@Nullable Selection wanted) {
-        return new ViewState(filter, colouring, wanted);
+        return new ViewState(filter, colouring, presentation, wanted);
     }
 }

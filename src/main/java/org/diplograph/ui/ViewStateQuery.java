@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a view state as the query of an address and reads it back: {@code from}, {@code to},
  * {@code type}, {@code domain}, {@code status}, {@code kind}, {@code actor} (lists with commas),
- * {@code minSources}, {@code colour}, {@code sel}. What is as usual is left out.
+ * {@code minSources}, {@code colour}, {@code view}, {@code sel}. What is as usual is left out.
  */
 public final class ViewStateQuery {
     /** The longest query that is read, in characters. */
@@ -43,6 +43,7 @@ public final class ViewStateQuery {
                     "actor",
                     "minSources",
                     "colour",
+                    "view",
                     "sel");
 
     private ViewStateQuery() {}
@@ -82,9 +83,8 @@ public final class ViewStateQuery {
         if (filter.minSources() > 1) {
             query.put("minSources", Integer.toString(filter.minSources()));
         }
-        if (state.colouring() != ViewState.INITIAL.colouring()) {
-            query.put("colour", state.colouring().name().toLowerCase(Locale.ROOT));
-        }
+        putUnlessUsual(query, "colour", state.colouring(), ViewState.INITIAL.colouring());
+        putUnlessUsual(query, "view", state.presentation(), ViewState.INITIAL.presentation());
         put(query, "sel", state.selection());
         return query;
     }
@@ -92,6 +92,13 @@ public final class ViewStateQuery {
     private static void put(Map<String, String> query, String name, @Nullable Object value) {
         if (value != null) {
             query.put(name, value.toString());
+        }
+    }
+
+    private static <E extends Enum<E>> void putUnlessUsual(
+            Map<String, String> query, String name, E value, E usual) {
+        if (value != usual) {
+            query.put(name, value.name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -128,12 +135,8 @@ public final class ViewStateQuery {
             Set<Status> statuses = enums("status", Status.class);
             Set<ActorKind> kinds = enums("kind", ActorKind.class);
             Integer minSources = one("minSources", Reader::count);
-            Colouring colouring =
-                    one(
-                            "colour",
-                            text ->
-                                    EnumNames.parse(
-                                            Colouring.class, text.toUpperCase(Locale.ROOT)));
+            Colouring colouring = lowerCase("colour", Colouring.class);
+            Presentation presentation = lowerCase("view", Presentation.class);
             Selection selection = one("sel", Selection::parse);
             GraphFilter filter =
                     new GraphFilter(
@@ -149,6 +152,7 @@ public final class ViewStateQuery {
                     new ViewState(
                             filter,
                             colouring == null ? ViewState.INITIAL.colouring() : colouring,
+                            presentation == null ? ViewState.INITIAL.presentation() : presentation,
                             selection);
             return new Parsed(state, List.copyOf(ignored));
         }
@@ -170,6 +174,15 @@ public final class ViewStateQuery {
                 ignored.add(name + "=" + value);
             }
             return parsed.orElse(null);
+        }
+
+        private <E extends Enum<E>> @Nullable E lowerCase(String name, Class<E> type) {
+            return one(
+                    name,
+                    text ->
+                            text.equals(text.toLowerCase(Locale.ROOT))
+                                    ? EnumNames.parse(type, text.toUpperCase(Locale.ROOT))
+                                    : Optional.empty());
         }
 
         private <T> Collection<T> all(String name, Function<String, Optional<T>> parse) {

@@ -44,7 +44,11 @@ class ViewStateQueryTest {
                         Set.of(new ActorId("MLI"), new ActorId("person:serguei-lavrov")),
                         2);
         ViewState state =
-                new ViewState(filter, Colouring.RELATION, new Selection.OfTie(tie, Domain.ENERGY));
+                new ViewState(
+                        filter,
+                        Colouring.RELATION,
+                        Presentation.TABLE,
+                        new Selection.OfTie(tie, Domain.ENERGY));
 
         Map<String, String> query = ViewStateQuery.write(state);
 
@@ -59,6 +63,7 @@ class ViewStateQueryTest {
                         Map.entry("actor", "MLI,person:serguei-lavrov"),
                         Map.entry("minSources", "2"),
                         Map.entry("colour", "relation"),
+                        Map.entry("view", "table"),
                         Map.entry("sel", "RUS~org:aes~COOPERATES#ENERGY"));
         assertThat(parse(query)).isEqualTo(new ViewStateQuery.Parsed(state, List.of()));
     }
@@ -86,6 +91,7 @@ class ViewStateQueryTest {
                         "from", "yesterday",
                         "type", "COOPERATES,LOVES",
                         "minSources", "0",
+                        "view", "TABLE",
                         "sel", "MLI#MAGIC",
                         "theme", "dark");
 
@@ -101,6 +107,7 @@ class ViewStateQueryTest {
                         "from=yesterday",
                         "type=LOVES",
                         "minSources=0",
+                        "view=TABLE",
                         "sel=MLI#MAGIC");
     }
 

@@ -1,0 +1,41 @@
+package org.diplograph.ui;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.EnumMap;
+import java.util.Map;
+import org.diplograph.ui.Preferences.Colours;
+import org.diplograph.ui.component.Symbol;
+
+/** Chooses between light and dark pages, or leaves it to the system. */
+final class ColourSwitch extends MenuBar {
+    private final Map<Colours, MenuItem> items = new EnumMap<>(Colours.class);
+
+    ColourSwitch() {
+        addThemeVariants(MenuBarVariant.TERTIARY);
+        String name = getTranslation("frame.colours");
+        MenuItem root = addItem(Symbol.COLOURS.icon(), name);
+        root.setAriaLabel(name);
+        for (Colours colours : Colours.values()) {
+            MenuItem item =
+                    root.getSubMenu()
+                            .addItem(
+                                    getTranslation("frame.colours." + colours.cookieValue()),
+                                    click -> choose(colours));
+            item.setCheckable(true);
+            items.put(colours, item);
+        }
+        mark(Preferences.colours(VaadinRequest.getCurrent()));
+    }
+
+    private void choose(Colours colours) {
+        getUI().ifPresent(ui -> Preferences.choose(ui, colours));
+        mark(colours);
+    }
+
+    private void mark(Colours current) {
+        items.forEach((colours, item) -> item.setChecked(colours == current));
+    }
+}

@@ -1,0 +1,121 @@
+package org.diplograph.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.diplograph.dossier.Dossier;
+import org.diplograph.dossier.DossierService;
+import org.diplograph.ui.component.IconButton;
+import org.diplograph.ui.component.Symbol;
+
+/**
+ * The frame of every page: bar, rail and content. The links of the rail carry the state of the
+ * page, so that changing the view keeps filters and selection.
+ */
+public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    private final DossierService dossiers;
+    private final Main content = new Main();
+    private final Span dossierName = new Span();
+    private final Span dossierSize = new Span();
+    private final Map<Navigation.Destination, Anchor> links = new LinkedHashMap<>();
+
+    public MainLayout(DossierService dossiers) {
+        this.dossiers = dossiers;
+        addClassName("frame");
+        content.addClassName("frame-content");
+        content.getElement().setAttribute("tabindex", "-1");
+        add(skipLink(), bar(), rail(), content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Dossier dossier = dossiers.current();
+        dossierName.setText(dossier.name());
+        dossierSize.setText(
+                getTranslation(
+                        "frame.dossier.size", dossier.articles().size(), dossier.facts().size()));
+        ViewState state =
+                ViewStateQuery.parse(event.getLocation().getQueryParameters().getParameters())
+                        .state();
+        String path = event.getLocation().getPath();
+        links.forEach(
+                (destination, link) -> {
+                    link.setHref(Navigation.address(destination.route(), state));
+                    if (destination.holds(path)) {
+                        link.getElement().setAttribute("aria-current", "page");
+                    } else {
+                        link.getElement().removeAttribute("aria-current");
+                    }
+                });
+    }
+
+    private Component skipLink() {
+        NativeButton skip = new NativeButton(getTranslation("frame.skip"));
+        skip.addClassName("frame-skip");
+        skip.addClickListener(click -> content.getElement().callJsFunction("focus"));
+        return skip;
+    }
+
+    private Component bar() {
+        Image mark = new Image("icons/favicon.svg", "");
+        mark.addClassName("frame-mark");
+        Span name = new Span("Diplograph");
+        name.addClassName("frame-name");
+        Div brand = new Div(mark, name);
+        brand.addClassName("frame-brand");
+        dossierName.addClassName("frame-dossier-name");
+        dossierSize.addClassName("frame-dossier-size");
+        Div dossier = new Div(dossierName, dossierSize);
+        dossier.addClassName("frame-dossier");
+        Div tools = new Div(new LanguageSwitch(), new ColourSwitch(), helpButton());
+        tools.addClassName("frame-tools");
+        Header bar = new Header(brand, dossier, tools);
+        bar.addClassName("frame-bar");
+        return bar;
+    }
+
+    private Component helpButton() {
+        HelpDialog dialog = new HelpDialog();
+        dialog.openOnQuestionMark(this);
+        IconButton help = new IconButton(Symbol.HELP, getTranslation("frame.help"));
+        help.addClickListener(click -> dialog.open());
+        return help;
+    }
+
+    private Component rail() {
+        Nav rail = new Nav();
+        rail.addClassName("frame-rail");
+        rail.setAriaLabel(getTranslation("frame.rail"));
+        for (Navigation.Destination destination : Navigation.DESTINATIONS) {
+            Anchor link = new Anchor();
+            link.add(
+                    Symbol.of(destination.name()),
+                    new Span(getTranslation("frame.rail." + destination.name())));
+            links.put(destination, link);
+            rail.add(link);
+        }
+        return rail;
+    }
+}

@@ -1,0 +1,207 @@
+package org.diplograph.ui.component;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.diplograph.actor.ActorKind;
+import org.diplograph.fact.Domain;
+import org.diplograph.fact.RelationType;
+import org.diplograph.fact.Status;
+import org.diplograph.graph.GraphFilter;
+import org.diplograph.ui.Colouring;
+import org.diplograph.ui.Presentation;
+import org.diplograph.ui.Shown;
+import org.diplograph.ui.ViewState;
+import org.jspecify.annotations.Nullable;
+
+/** The filters every view obeys, what of them is on, and how much they hide. */
+public final class FilterBar extends Div {
+    private final Consumer<ViewState> change;
+    private final FilterChips chips = new FilterChips(this::changeFilter);
+    private final Span hidden = new Span();
+    private final Button toggle = new Button();
+    private final DayFilter from;
+    private final DayFilter to;
+    private final EnumFilter<RelationType> types;
+    private final EnumFilter<Domain> domains;
+    private final EnumFilter<Status> statuses;
+    private final EnumFilter<ActorKind> kinds;
+    private final IntegerField minSources = new IntegerField();
+    private final FilterMenu dateMenu;
+    private final FilterMenu typeMenu;
+    private final FilterMenu domainMenu;
+    private final FilterMenu statusMenu;
+    private final FilterMenu actorMenu;
+    private final Div switches = new Div();
+    private @Nullable Segments<Colouring> colouring;
+    private @Nullable Segments<Presentation> presentation;
+    private ViewState state = ViewState.INITIAL;
+
+    /**
+     * @param change takes the state a visitor asks for
+     */
+    public FilterBar(Consumer<ViewState> change) {
+        this.change = change;
+        addClassName("filter-bar");
+        getElement().setAttribute("role", "search");
+        getElement().setAttribute("aria-label", getTranslation("filter.name"));
+        from = new DayFilter(text("from"), day -> changeDates(day, state.filter().to()));
+        to = new DayFilter(text("to"), day -> changeDates(state.filter().from(), day));
+        types =
+                new EnumFilter<>(
+                        RelationType.class,
+                        text("types"),
+                        wanted -> changeFilter(state.filter().withTypes(wanted)));
+        domains =
+                new EnumFilter<>(
+                        Domain.class,
+                        text("domains"),
+                        wanted -> changeFilter(state.filter().withDomains(wanted)));
+        statuses =
+                new EnumFilter<>(
+                        Status.class,
+                        text("statuses"),
+                        wanted ->
+                                changeFilter(
+                                        state.filter()
+                                                .withStatuses(
+                                                        wanted.isEmpty()
+                                                                ? GraphFilter.USUAL_STATUSES
+                                                                : wanted)));
+        kinds =
+                new EnumFilter<>(
+                        ActorKind.class,
+                        text("kinds"),
+                        wanted ->
+                                changeFilter(
+                                        state.filter()
+                                                .withKinds(
+                                                        wanted.isEmpty()
+                                                                ? GraphFilter.USUAL_KINDS
+                                                                : wanted)));
+        types.setHelperText(text("noneMeansAll"));
+        domains.setHelperText(text("noneMeansAll"));
+        Div dates = new Div(from, to);
+        dates.addClassName("filter-dates");
+        dateMenu = new FilterMenu(text("dates"), dates);
+        typeMenu = new FilterMenu(text("types"), types);
+        domainMenu = new FilterMenu(text("domains"), domains);
+        statusMenu = new FilterMenu(text("statuses"), statuses);
+        actorMenu = new FilterMenu(text("actors"), kinds, sources());
+        Div menus = new Div(dateMenu, typeMenu, domainMenu, statusMenu, actorMenu);
+        menus.addClassName("filter-menus");
+        switches.addClassName("filter-switches");
+        hidden.addClassName("filter-hidden");
+        hidden.getElement().setAttribute("role", "status");
+        Div summary = new Div(chips, hidden);
+        summary.addClassName("filter-summary");
+        add(toggle(), menus, switches, summary);
+    }
+
+    private String text(String key) {
+        return getTranslation("filter." + key);
+    }
+
+    private IntegerField sources() {
+        minSources.setLabel(text("minSources"));
+        minSources.setMin(1);
+        minSources.setMax(999);
+        minSources.setStepButtonsVisible(true);
+        minSources.addValueChangeListener(
+                event -> {
+                    if (event.isFromClient()) {
+                        Integer wanted = event.getValue();
+                        changeFilter(
+                                state.filter()
+                                        .withMinSources(wanted == null ? 1 : Math.max(1, wanted)));
+                    }
+                });
+        return minSources;
+    }
+
+    private Button toggle() {
+        toggle.setIcon(Symbol.FILTER.icon());
+        toggle.addThemeVariants(ButtonVariant.TERTIARY);
+        toggle.addClassName("filter-toggle");
+        toggle.getElement().setAttribute("aria-expanded", "false");
+        toggle.addClickListener(
+                click -> {
+                    boolean open = !hasClassName("is-open");
+                    setClassName("is-open", open);
+                    toggle.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+                });
+        return toggle;
+    }
+
+    void offerColouring() {
+        Segments<Colouring> offered =
+                new Segments<>(
+                        Colouring.class,
+                        text("colouring"),
+                        wanted -> change.accept(state.withColouring(wanted)));
+        offered.offer(Colouring.DOMAIN, text("colouring.domain"));
+        offered.offer(Colouring.RELATION, text("colouring.relation"));
+        Span name = new Span(text("colouring"));
+        name.addClassName("filter-switch-name");
+        name.getElement().setAttribute("aria-hidden", "true");
+        switches.add(name, offered);
+        colouring = offered;
+    }
+
+    void offerTable() {
+        Segments<Presentation> offered =
+                new Segments<>(
+                        Presentation.class,
+                        text("presentation"),
+                        wanted -> change.accept(state.withPresentation(wanted)));
+        offered.offer(Presentation.PICTURE, text("presentation.picture"), Symbol.NETWORK.icon());
+        offered.offer(Presentation.TABLE, text("presentation.table"), Symbol.TABLE.icon());
+        switches.add(offered);
+        presentation = offered;
+    }
+
+    public void show(Shown shown) {
+        state = shown.state();
+        GraphFilter filter = state.filter();
+        from.setValue(filter.from());
+        to.setValue(filter.to());
+        types.setValue(filter.types());
+        domains.setValue(filter.domains());
+        statuses.setValue(filter.statuses());
+        kinds.setValue(filter.kinds());
+        minSources.setValue(filter.minSources());
+        dateMenu.showCount((filter.from() == null ? 0 : 1) + (filter.to() == null ? 0 : 1));
+        typeMenu.showCount(filter.types().size());
+        domainMenu.showCount(filter.domains().size());
+        statusMenu.showCount(filter.statuses().equals(GraphFilter.USUAL_STATUSES) ? 0 : 1);
+        actorMenu.showCount(
+                (filter.kinds().equals(GraphFilter.USUAL_KINDS) ? 0 : 1)
+                        + (filter.minSources() > 1 ? 1 : 0)
+                        + filter.actors().size());
+        if (colouring != null) {
+            colouring.show(state.colouring());
+        }
+        if (presentation != null) {
+            presentation.show(state.presentation());
+        }
+        int active = chips.show(shown);
+        toggle.setText(getTranslation("filter.toggle", active));
+        hidden.setText(getTranslation("filter.hidden", shown.hiddenFacts()));
+    }
+
+    private void changeDates(@Nullable LocalDate first, @Nullable LocalDate last) {
+        boolean inOrder = first == null || last == null || !last.isBefore(first);
+        changeFilter(
+                inOrder
+                        ? state.filter().withDates(first, last)
+                        : state.filter().withDates(last, first));
+    }
+
+    private void changeFilter(GraphFilter wanted) {
+        change.accept(state.withFilter(wanted));
+    }
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { parseGraph } from './contract.ts';
+import type { GraphData } from './contract.ts';
+
+const FILE = new URL('../../src/test/resources/network/graph-example.json', import.meta.url);
+
+/** The example that the Java tests write and these tests read. */
+export function exampleJson(): unknown {
+  return JSON.parse(readFileSync(FILE, 'utf8'));
+}
+
+export function exampleGraph(): GraphData {
+  return parseGraph(exampleJson());
+}
+
+/** A graph of a few actors, all organisations unless their id says otherwise, and ties written as `A>B TYPE`. */
+export function smallGraph(ties: readonly string[], members: readonly string[] = []): GraphData {
+  const parsed = ties.map((text) => /^(\S+)([>=])(\S+) (\S+)$/.exec(text) ?? []);
+  const ids = [...new Set(parsed.flatMap(([, from, , to]) => [from, to]))].filter((id) => id !== undefined);
+  const kindOf = (id: string) =>
+    id.startsWith('org:') ? 'ORGANISATION' : id.startsWith('person:') ? 'PERSON' : 'STATE';
+  return parseGraph({
+    version: '1',
+    language: 'fr',
+    actors: ids.map((id) => ({ id, kind: kindOf(id), name: id, label: id, sources: 1, facts: 1 })),
+    ties: parsed.map(([, from, arrow, to, type]) => ({
+      id: `${from}~${to}~${type}`, from, to, type, directed: arrow === '>', status: 'ASSERTED', statuses: {},
+      sources: 1, facts: 1, contested: false, domains: [],
+    })),
+    blocs: members.length === 0 ? [] : [{ id: 'org:bloc', label: 'Bloc', members }],
+  });
+}

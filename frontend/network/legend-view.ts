@@ -1,0 +1,103 @@
+import type { ColourToken } from '../appearance/appearance.ts';
+import type { FilterKind, LegendEntry, LegendGroup, Sample } from './legend.ts';
+import { svg, toElement } from './svg-tree.ts';
+import type { SvgNode } from './svg-tree.ts';
+import type { Texts } from './texts.ts';
+
+const variable = (token: ColourToken) => `var(--diplo-${token})`;
+
+/** Fills the legend's box; entries that can be filtered are buttons. */
+export function showLegend(
+  box: HTMLElement,
+  groups: readonly LegendGroup[],
+  texts: Texts,
+  filter: (kind: FilterKind, value: string) => void,
+): void {
+  box.replaceChildren(
+    ...groups.map((group) => {
+      const section = document.createElement('section');
+      const title = document.createElement('h3');
+      title.textContent = group.title;
+      const list = document.createElement('ul');
+      list.append(...group.entries.map((entry) => entryElement(entry, texts, filter)));
+      section.append(title, list);
+      return section;
+    }),
+  );
+}
+
+function entryElement(entry: LegendEntry, texts: Texts, filter: (kind: FilterKind, value: string) => void) {
+  const item = document.createElement('li');
+  const words = document.createElement('span');
+  words.textContent = entry.label;
+  const sample = toElement(sampleNode(entry.sample));
+  if (entry.filter === null) {
+    const plain = document.createElement('div');
+    plain.append(sample, words);
+    item.append(plain);
+    return item;
+  }
+  const { kind, value } = entry.filter;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.title = texts.text('filterBy', entry.label);
+  button.dataset.kind = kind;
+  button.dataset.value = value;
+  button.append(sample, words);
+  button.addEventListener('click', () => filter(kind, value));
+  item.append(button);
+  return item;
+}
+
+const WIDTH = 44;
+const MIDDLE = 9;
+
+/** The sample as a small drawing of 44 by 18 pixels; colours are custom properties, so that it follows the theme. */
+export function sampleNode(sample: Sample, colour: (token: ColourToken) => string = variable): SvgNode {
+  return svg(
+    'svg',
+    { width: WIDTH, height: MIDDLE * 2, viewBox: `0 0 ${WIDTH} ${MIDDLE * 2}`, 'aria-hidden': 'true' },
+    ...sampleMarks(sample, colour),
+  );
+}
+
+export function sampleMarks(sample: Sample, colour: (token: ColourToken) => string): SvgNode[] {
+  switch (sample.shape) {
+    case 'line':
+      return lineMarks(sample, colour);
+    case 'state':
+      return [svg('circle', {
+        cx: 22, cy: MIDDLE, r: 7, fill: colour('surface'), stroke: colour('actor-ring'), 'stroke-width': 1.5,
+      })];
+    case 'organisation':
+      return [svg('rect', { x: 13, y: 3, width: 18, height: 12, rx: 3.5, fill: colour('actor-organisation') })];
+    case 'person':
+      return [svg('circle', { cx: 22, cy: MIDDLE, r: 4.5, fill: colour('actor-person') })];
+    case 'bloc':
+      return [svg('rect', {
+        x: 7, y: 2, width: 30, height: 14, rx: 7, fill: colour('bloc-fill'), stroke: colour('bloc-line'),
+      })];
+  }
+}
+
+function lineMarks(sample: Extract<Sample, { shape: 'line' }>, colour: (token: ColourToken) => string): SvgNode[] {
+  const end = sample.arrow ? WIDTH - 9 : WIDTH - 1;
+  const dotted = sample.dash[0] === 0;
+  const stroke = {
+    stroke: colour(sample.colour),
+    'stroke-width': sample.width,
+    'stroke-dasharray': sample.dash.length === 0 ? null : sample.dash.map((part) => part || 0.01).join(' '),
+    'stroke-linecap': dotted ? 'round' : null,
+    fill: 'none',
+  };
+  const marks = sample.mid === 'cross'
+    ? [
+        svg('path', { d: `M1 ${MIDDLE}H13M27 ${MIDDLE}H${end}`, ...stroke }),
+        svg('path', { d: `M16 5L24 13M16 13L24 5`, ...stroke, 'stroke-width': 1.8 }),
+      ]
+    : [svg('path', { d: `M${dotted ? 3 : 1} ${MIDDLE}H${end}`, ...stroke })];
+  if (sample.arrow) {
+    marks.push(svg('path', { d: `M${WIDTH - 1} ${MIDDLE}L${WIDTH - 11} 4.5V13.5Z`, fill: colour(sample.colour) }));
+  }
+  return marks;
+}

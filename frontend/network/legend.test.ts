@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { exampleGraph, smallGraph } from './example.ts';
+import { legendOf } from './legend.ts';
+import { EMPTY_MODEL, modelOf } from './model.ts';
+import { textsOf } from './texts.ts';
+
+const graph = exampleGraph();
+const values = (mode: 'domain' | 'relation') =>
+  legendOf(modelOf(graph, mode), textsOf(graph)).map((group) => [
+    group.title,
+    group.entries.map((entry) => entry.filter?.value ?? entry.label),
+  ]);
+
+test('the legend names the rules in use, and no others', () => {
+  assert.deepEqual(values('domain'), [
+    ['Relations', ['MEMBER_OF', 'HOLDS_OFFICE', 'WITHDRAWS_FROM', 'CONSULTS', 'AIDS', 'SUPPORTS', 'REQUESTS',
+      'ACCUSES', 'REJECTS', 'SANCTIONS']],
+    ['Coopération', ['SECURITY', 'DIPLOMACY', 'TRADE', 'ENERGY', 'INFRASTRUCTURE', 'EDUCATION']],
+    ['Modalité', ['ASSERTED', 'PLANNED', 'DESIRED', 'POSSIBLE', 'ENDED']],
+    ['Acteurs', ['STATE', 'ORGANISATION', 'PERSON', 'bloc : Confédération AES']],
+  ]);
+});
+
+test('in relation mode cooperation is a relation and there are no domains', () => {
+  const groups = values('relation');
+  assert.deepEqual(groups.map(([title]) => title), ['Relations', 'Modalité', 'Acteurs']);
+  assert.ok(groups[0][1].includes('COOPERATES'));
+});
+
+test('a graph that only asserts needs no statuses, and an empty one no legend', () => {
+  const small = smallGraph(['A>B AIDS']);
+  assert.deepEqual(legendOf(modelOf(small, 'domain'), textsOf(small)).map((group) => group.title), ['relations', 'actors']);
+  assert.deepEqual(legendOf(EMPTY_MODEL, textsOf(null)), []);
+});
+
+test('samples are drawn as the lines are', () => {
+  const groups = legendOf(modelOf(graph, 'domain'), textsOf(graph));
+  const sample = (value: string) => groups.flatMap((group) => group.entries).find((entry) => entry.filter?.value === value)?.sample;
+  assert.deepEqual(sample('WITHDRAWS_FROM'), {
+    shape: 'line', colour: 'relation-withdrawal', width: 2.4, dash: [], arrow: true, mid: 'cross',
+  });
+  assert.deepEqual(sample('POSSIBLE'), {
+    shape: 'line', colour: 'text-muted', width: 2.4, dash: [0, 6], arrow: false, mid: 'none',
+  });
+  assert.deepEqual(sample('PERSON'), { shape: 'person' });
+});

@@ -1,0 +1,262 @@
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import { EdgeRectangleProgram } from 'sigma/rendering';
+import type { MouseCoords, SigmaNodeEventPayload } from 'sigma/types';
+import type { Palette } from '../../appearance/palette.ts';
+import type { Point } from '../geometry.ts';
+import { emphasisOf } from '../interaction.ts';
+import type { Emphasis } from '../interaction.ts';
+import type { Actor, Line } from '../model.ts';
+import { paintContours, paintFlags, paintWords } from '../paint.ts';
+import { actorLook, lineLook } from '../reducers.ts';
+import type { Renderer, RendererEvents } from '../renderer.ts';
+import { actorMarks, contourMarks, wordMarks } from '../scene.ts';
+import type { Drawing } from '../scene.ts';
+import { lineZoom, markZoom, toPlace } from '../view.ts';
+import type { View } from '../view.ts';
+import { markProgram } from './mark-program.ts';
+import { QuietNodeProgram } from './quiet-program.ts';
+import { strokeProgram } from './stroke-program.ts';
+
+/** Half the side of the square of places that sigma maps onto its unit square. */
+const FRAME = 1000;
+const MOST_STYLED_LINES = 3000;
+const MOST_LINES_WHILE_MOVING = 20_000;
+const SETTLE_MS = 260;
+
+const emptyGraph = () => new Graph({ multi: true, type: 'directed' });
+
+/** Draws with WebGL through sigma; flags, labels and contours on canvas layers above and below. */
+export class SigmaRenderer implements Renderer {
+  private graph = emptyGraph();
+  private readonly zooms = { mark: 1, line: 1 };
+  private readonly sigma: Sigma;
+  private drawing: Drawing | null = null;
+  private emphasis: Emphasis | null = null;
+  private dragging: string | null = null;
+  private palette: Palette;
+  private styled = true;
+
+  constructor(stage: HTMLElement, private readonly events: RendererEvents, palette: Palette) {
+    this.palette = palette;
+    this.sigma = new Sigma(this.graph, stage, {
+      allowInvalidContainer: true,
+      renderLabels: false,
+      enableEdgeEvents: true,
+      zIndex: true,
+      stagePadding: 0,
+      minCameraRatio: 0.01,
+      maxCameraRatio: 40,
+      doubleClickZoomingRatio: 1,
+      zoomToSizeRatioFunction: () => 1,
+      defaultNodeType: 'mark',
+      defaultEdgeType: 'stroke',
+      nodeProgramClasses: { mark: markProgram(this.zooms) },
+      nodeHoverProgramClasses: { mark: QuietNodeProgram },
+      edgeProgramClasses: { stroke: strokeProgram(this.zooms), plain: EdgeRectangleProgram },
+      defaultDrawNodeHover: () => undefined,
+      nodeReducer: (id) => this.nodeData(id),
+      edgeReducer: (id) => this.edgeData(id),
+    });
+    this.sigma.setCustomBBox({ x: [-FRAME, FRAME], y: [-FRAME, FRAME] });
+    this.sigma.createCanvasContext('contours', { beforeLayer: 'edges' } as object);
+    this.sigma.resize(true);
+    this.listen();
+  }
+
+  show(drawing: Drawing): void {
+    this.take(drawing);
+    const { model, places } = drawing;
+    this.styled = model.lines.size <= MOST_STYLED_LINES;
+    this.sigma.setSetting('hideEdgesOnMove', model.lines.size > MOST_LINES_WHILE_MOVING);
+    this.graph = emptyGraph();
+    for (const actor of model.actors.values()) {
+      const place = places.get(actor.id);
+      if (place) {
+        this.graph.addNode(actor.id, { x: place.x, y: -place.y });
+      }
+    }
+    for (const line of model.lines.values()) {
+      if (this.graph.hasNode(line.from) && this.graph.hasNode(line.to)) {
+        this.graph.addDirectedEdgeWithKey(line.id, line.from, line.to);
+      }
+    }
+    this.sigma.setGraph(this.graph);
+  }
+
+  look(drawing: Drawing): void {
+    this.take(drawing);
+    this.sigma.refresh({ skipIndexation: false });
+  }
+
+  theme(palette: Palette): void {
+    this.palette = palette;
+    this.sigma.refresh();
+  }
+
+  view(): View {
+    const { width, height } = this.sigma.getDimensions();
+    const camera = this.sigma.getCamera().getState();
+    const scale = Math.min(width, height) / (2 * FRAME * camera.ratio);
+    return {
+      width,
+      height,
+      scale,
+      x: width / 2 - (camera.x - 0.5) * 2 * FRAME * scale,
+      y: height / 2 + (camera.y - 0.5) * 2 * FRAME * scale,
+    };
+  }
+
+  setView(view: View, animated: boolean): void {
+    const { width, height } = this.sigma.getDimensions();
+    const centre = toPlace(view, { x: width / 2, y: height / 2 });
+    const state = {
+      x: 0.5 + centre.x / (2 * FRAME),
+      y: 0.5 - centre.y / (2 * FRAME),
+      ratio: Math.min(width, height) / (2 * FRAME * view.scale),
+      angle: 0,
+    };
+    const camera = this.sigma.getCamera();
+    if (animated) {
+      void camera.animate(state, { duration: SETTLE_MS, easing: 'cubicInOut' });
+    } else {
+      camera.setState(state);
+    }
+  }
+
+  resize(): void {
+    this.sigma.resize();
+    this.sigma.refresh();
+  }
+
+  destroy(): void {
+    this.sigma.kill();
+  }
+
+  private take(drawing: Drawing): void {
+    this.drawing = drawing;
+    this.emphasis = emphasisOf(drawing.model, drawing.state);
+  }
+
+  private nodeData(id: string) {
+    const drawing = this.drawing as Drawing;
+    const actor = drawing.model.actors.get(id) as Actor;
+    const place = drawing.places.get(id) as Point;
+    const look = actorLook(actor, drawing.state, this.emphasis);
+    return {
+      x: place.x,
+      y: -place.y,
+      ...actor.outline,
+      size: actor.outline.halfWidth,
+      color: this.palette(look.faded ? 'faded' : look.fill),
+      ring: this.palette(look.faded ? 'halo' : look.ring),
+      ringWidth: look.ringWidth,
+      zIndex: look.layer,
+      type: 'mark',
+    };
+  }
+
+  private edgeData(id: string) {
+    const drawing = this.drawing as Drawing;
+    const line = drawing.model.lines.get(id) as Line;
+    const look = lineLook(line, drawing.state, this.emphasis);
+    const styled = this.styled || look.layer > 1;
+    return {
+      size: look.width,
+      color: this.palette(look.faded ? 'faded' : look.colour),
+      zIndex: look.layer,
+      bend: drawing.bends.get(id) ?? 0,
+      dash: look.dash,
+      arrow: look.arrow,
+      cross: look.mid === 'cross',
+      type: styled ? 'stroke' : 'plain',
+    };
+  }
+
+  private listen(): void {
+    const { sigma, events } = this;
+    sigma.on('beforeRender', () => {
+      const { scale } = this.view();
+      this.zooms.mark = markZoom(scale);
+      this.zooms.line = lineZoom(scale);
+    });
+    sigma.on('afterRender', () => {
+      this.paintLayers();
+      events.drawn();
+    });
+    sigma.getCamera().on('updated', () => events.moved(this.view(), !sigma.getCamera().isAnimated()));
+    sigma.on('enterNode', ({ node }) => events.pointed(node));
+    sigma.on('leaveNode', () => events.pointed(null));
+    sigma.on('enterEdge', ({ edge }) => events.pointed(edge));
+    sigma.on('leaveEdge', () => events.pointed(null));
+    sigma.on('clickNode', ({ node }) => events.clicked(node));
+    sigma.on('clickEdge', ({ edge }) => events.clicked(edge));
+    sigma.on('clickStage', () => events.clicked(null));
+    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      events.doubleClicked(node);
+    });
+    sigma.on('doubleClickStage', ({ preventSigmaDefault }) => {
+      preventSigmaDefault();
+      events.doubleClicked(null);
+    });
+    sigma.on('rightClickNode', ({ node, event }) => this.menu(node, event));
+    sigma.on('rightClickEdge', ({ edge, event }) => this.menu(edge, event));
+    sigma.on('rightClickStage', ({ event }) => this.menu(null, event));
+    sigma.on('downNode', (payload) => this.beginDrag(payload));
+    sigma.on('moveBody', ({ event }) => this.drag(event));
+    sigma.on('upNode', () => this.endDrag());
+    sigma.on('upStage', () => this.endDrag());
+    sigma.on('upEdge', () => this.endDrag());
+  }
+
+  private menu(id: string | null, event: MouseCoords): void {
+    event.original.preventDefault();
+    this.events.menu(id, { x: event.x, y: event.y });
+  }
+
+  private dragStart: Point | null = null;
+
+  private beginDrag({ node, event }: SigmaNodeEventPayload): void {
+    this.dragging = node;
+    this.dragStart = { x: event.x, y: event.y };
+  }
+
+  private drag(event: MouseCoords): void {
+    if (this.dragging === null) {
+      return;
+    }
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+    if (this.dragStart !== null && Math.hypot(event.x - this.dragStart.x, event.y - this.dragStart.y) < 4) {
+      return;
+    }
+    this.dragStart = null;
+    this.events.dragged(this.dragging, toPlace(this.view(), event), false);
+  }
+
+  private endDrag(): void {
+    const actor = this.dragging;
+    this.dragging = null;
+    const place = actor === null ? undefined : this.drawing?.places.get(actor);
+    if (actor !== null && place && this.dragStart === null) {
+      this.events.dragged(actor, place, true);
+    }
+  }
+
+  private paintLayers(): void {
+    if (!this.drawing) {
+      return;
+    }
+    const drawing = { ...this.drawing, view: this.view() };
+    const layers = this.sigma.getCanvases();
+    const below = layers.contours.getContext('2d') as CanvasRenderingContext2D;
+    const above = layers.labels.getContext('2d') as CanvasRenderingContext2D;
+    below.clearRect(0, 0, drawing.view.width, drawing.view.height);
+    const contours = contourMarks(drawing);
+    paintContours(below, contours, this.palette);
+    const marks = actorMarks(drawing, this.emphasis);
+    paintFlags(above, marks, devicePixelRatio, () => this.sigma.scheduleRender());
+    paintWords(above, wordMarks(drawing, this.emphasis, marks, contours), this.palette);
+  }
+}

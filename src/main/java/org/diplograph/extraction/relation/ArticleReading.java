@@ -46,7 +46,9 @@ final class ArticleReading {
         }
         for (AnnotatedSentence sentence : article.sentences()) {
             List<Token> tokens = VerbRepair.repair(sentence, relations.grammar().isFrench());
-            SentenceView view = new SentenceView(sentence, tokens, bySentence.getOrDefault(sentence.index(), List.of()));
+            SentenceView view =
+                    new SentenceView(
+                            sentence, tokens, bySentence.getOrDefault(sentence.index(), List.of()));
             sentences.add(
                     ParsedSentence.of(relations.grammar(), relations.chunker(), view, mentioned));
         }

@@ -93,7 +93,9 @@ final class PartyBuilder {
             followGenitives(k);
             return party;
         }
-        for (int at = k + 1; nounAt(at) instanceof NounPhrase complement && isGenitive(complement); at = ends[at]) {
+        for (int at = k + 1;
+                nounAt(at) instanceof NounPhrase complement && isGenitive(complement);
+                at = ends[at]) {
             Party party = parties[at];
             if (party == null && !complement.modifiers().isEmpty()) {
                 party = party(complement.modifiers(), phrase);

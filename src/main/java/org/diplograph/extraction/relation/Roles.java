@@ -137,7 +137,9 @@ abstract class Roles {
         phrase.own().stream().filter(m -> m.form() == Mention.Form.ROLE).forEach(inside::add);
         for (Mention mention : inside) {
             ActorId first = mention.actors().getFirst();
-            if (first.value().startsWith("org:") && self.isPlural() && !self.actors().contains(first)) {
+            if (first.value().startsWith("org:")
+                    && self.isPlural()
+                    && !self.actors().contains(first)) {
                 return Party.of(List.of(first), mention.span());
             }
         }

@@ -12,11 +12,13 @@ import org.diplograph.extraction.token.VerbForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a sentence of running text that seems to have no finite verb the likeliest one: a form that may be a verb right
- * after a noun or name. Forms of "être" and "avoir" before a participle are verbs wherever they stand.
+ * Gives a sentence of running text that seems to have no finite verb the likeliest one: a form that
+ * may be a verb right after a noun or name. Forms of "être" and "avoir" before a participle are
+ * verbs wherever they stand.
  */
 final class VerbRepair {
-    private static final Set<String> BEING = Set.of("est", "sont", "etait", "etaient", "fut", "sera", "seront");
+    private static final Set<String> BEING =
+            Set.of("est", "sont", "etait", "etaient", "fut", "sera", "seront");
 
     private VerbRepair() {}
 
@@ -43,13 +45,17 @@ final class VerbRepair {
             Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
             Reading verb = token.is(PartOfSpeech.VERB) ? null : token.as(PartOfSpeech.VERB);
             boolean auxiliary =
-                    BEING.contains(token.folded()) && (i == 0 || !tokens.get(i - 1).folded().equals("l'"))
+                    BEING.contains(token.folded())
+                                    && (i == 0 || !tokens.get(i - 1).folded().equals("l'"))
                             || token.text().equals("a") && next != null && participle(next) != null;
             if (verb != null && auxiliary) {
                 tokens.set(i, first(token, verb));
                 changed = true;
             }
-            boolean been = token.folded().equals("ete") && i > 0 && tokens.get(i - 1).lemma().equals("avoir");
+            boolean been =
+                    token.folded().equals("ete")
+                            && i > 0
+                            && tokens.get(i - 1).lemma().equals("avoir");
             Reading participle = been ? participle(token) : null;
             if (participle != null) {
                 tokens.set(i, first(token, participle));
@@ -72,7 +78,8 @@ final class VerbRepair {
         Reading found = null;
         for (Reading reading : token.readings()) {
             VerbForm form = reading.form();
-            boolean finite = form == VerbForm.PRESENT || form == VerbForm.PAST || form == VerbForm.FUTURE;
+            boolean finite =
+                    form == VerbForm.PRESENT || form == VerbForm.PAST || form == VerbForm.FUTURE;
             if (finite && (found == null || form == VerbForm.PAST)) {
                 found = reading;
             }
@@ -90,7 +97,9 @@ final class VerbRepair {
     }
 
     private static boolean isNominal(Token token) {
-        return token.is(PartOfSpeech.NOUN) || token.is(PartOfSpeech.PROPER_NOUN) || token.folded().equals(")");
+        return token.is(PartOfSpeech.NOUN)
+                || token.is(PartOfSpeech.PROPER_NOUN)
+                || token.folded().equals(")");
     }
 
     private static boolean isNominalOnly(Token token) {

@@ -49,7 +49,7 @@ final class AnnotatedSample {
         URL annotation =
                 Objects.requireNonNull(AnnotatedSample.class.getResource("/annotated/a.json"));
         try {
-            return Path.of(annotation.toURI()).getParent();
+            return Objects.requireNonNull(Path.of(annotation.toURI()).getParent());
         } catch (URISyntaxException e) {
             throw new AssertionError(e);
         }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.diplograph.article.BlockKind;
 import org.diplograph.extraction.mention.MentionedActors;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.token.AnnotatedArticle;
@@ -13,6 +14,7 @@ import org.diplograph.extraction.token.Token;
 import org.diplograph.fact.Domain;
 import org.diplograph.fact.Fact;
 import org.diplograph.fact.Mention;
+import org.diplograph.fact.Status;
 
 /** One article on its way from words to facts. */
 final class ArticleReading {
@@ -55,14 +57,23 @@ final class ArticleReading {
 
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
+        StatusReader.Cue lead = new StatusReader.Cue(Status.ASSERTED, "");
         for (ParsedSentence sentence : sentences) {
+            BlockKind kind = sentence.view().sentence().kind();
+            if (kind != BlockKind.BULLET) {
+                lead = new StatusReader.Cue(Status.ASSERTED, "");
+            }
+            memory.events().begin(sentence);
             resolvePronouns(sentence);
             for (Match match : relations.matcher().match(sentence, memory)) {
-                facts.addAll(assembler.facts(match, circumstances(match)));
+                facts.addAll(assembler.facts(match, circumstances(match, lead)));
                 memory.remember(match);
             }
+            if (kind == BlockKind.LEAD_IN) {
+                lead = relations.status().ofLeadIn(sentence);
+            }
         }
-        return facts;
+        return new DomainFallback(relations, sentences).complete(facts);
     }
 
     private void resolvePronouns(ParsedSentence sentence) {
@@ -70,7 +81,7 @@ final class ArticleReading {
         memory.speaker(null);
         for (int k = 0; k < sentence.size(); k++) {
             NounPhrase phrase = sentence.noun(k);
-            if (phrase != null && sentence.party(k) == null) {
+            if (phrase != null && (sentence.party(k) == null || pronouns.isOpenGroup(sentence, k, phrase))) {
                 Party party = pronouns.resolve(sentence, k, phrase);
                 if (party != null) {
                     sentence.resolve(k, party);
@@ -89,15 +100,18 @@ final class ArticleReading {
         }
     }
 
-    private FactAssembler.Circumstances circumstances(Match match) {
+    private FactAssembler.Circumstances circumstances(Match match, StatusReader.Cue lead) {
         Map<Domain, String> domains = new EnumMap<>(Domain.class);
         match.rule().domains().forEach(domain -> domains.put(domain, match.rule().id()));
         SentenceView view = match.sentence().view();
         relations.domains().read(view, 0, view.size()).forEach(domains::putIfAbsent);
-        if (domains.isEmpty()) {
-            match.rule().fallback().forEach(domain -> domains.put(domain, match.rule().id()));
-        }
+        StatusReader.Cue status = relations.status().read(match);
+        FactDates.Told told = relations.dates().read(article.article(), match.sentence(), match.triggerSpan());
         return new FactAssembler.Circumstances(
-                domains, relations.status().read(match), attribution.read(match), null, "");
+                domains,
+                status.status() == Status.ASSERTED ? lead : status,
+                attribution.read(match),
+                told == null ? null : told.date(),
+                told == null ? "" : told.words());
     }
 }

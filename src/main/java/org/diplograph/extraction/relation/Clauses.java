@@ -121,6 +121,10 @@ final class Clauses {
                         j = start - 1;
                         continue;
                     }
+                    if (separated && isApposition(start)) {
+                        j = start - 2;
+                        continue;
+                    }
                     int verbBefore = directVerbBefore(start);
                     if (verbBefore == NONE || (!separated && isFinite(verbBefore))) {
                         return start;
@@ -166,6 +170,20 @@ final class Clauses {
                         && phrase.isBare()
                 ? v + 1
                 : NONE;
+    }
+
+    /** "X, partner of Y, …": a bare phrase between a comma and a comma tells more of the one before. */
+    private boolean isApposition(int start) {
+        if (start < 2
+                || !(chunks.get(start - 1) instanceof Boundary boundary)
+                || boundary.joint() != Joint.COMMA
+                || !(chunks.get(start - 2) instanceof NounPhrase)) {
+            return false;
+        }
+        return chunks.get(groupStart[start - 2]) instanceof NounPhrase before
+                && before.isBare()
+                && !isTime(before)
+                && (parties[groupStart[start - 2]] != null || parties[start] == null);
     }
 
     /** "last weekend", "jeudi": never who does something. */

@@ -82,6 +82,11 @@ final class NounRoles extends Roles {
     }
 
     @Override
+    boolean inSubject() {
+        return inSubject;
+    }
+
+    @Override
     int verb() {
         return inSubject ? verbAfter() : verb;
     }

@@ -217,9 +217,13 @@ final class PartyBuilder {
             and = true;
             e++;
         }
-        if (!(comma || and)
-                || !(nounAt(e + 1) instanceof NounPhrase next)
-                || parties[e + 1] == null) {
+        if (!(comma || and) || !(nounAt(e + 1) instanceof NounPhrase next)) {
+            return;
+        }
+        if (parties[e + 1] == null) {
+            if (and && next.isBare() && phrase.isBare() && !beginsClause(k, e + 1)) {
+                ends[k] = ends[e + 1];
+            }
             return;
         }
         boolean sameCase =

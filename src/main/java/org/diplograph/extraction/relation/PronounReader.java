@@ -2,6 +2,7 @@ package org.diplograph.extraction.relation;
 
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a pronoun, or "the three countries" left open by earlier stages, stands for. */
@@ -42,6 +43,25 @@ final class PronounReader {
         }
         Party person = speaks ? memory.person() : null;
         return person != null && !many ? person : memory.pronoun(many);
+    }
+
+    /** Whether the phrase counts several ("les trois ministres") while it was taken for one actor. */
+    boolean isOpenGroup(ParsedSentence sentence, int chunk, NounPhrase phrase) {
+        Party party = sentence.party(chunk);
+        boolean role =
+                phrase.own().size() == 1
+                        && phrase.own().getFirst().form() != Mention.Form.NAME
+                        && phrase.own().getFirst().form() != Mention.Form.ACRONYM;
+        if (party == null || party.isPlural() || !role || phrase.end() - phrase.start() > 4) {
+            return false;
+        }
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            Integer number = grammar.words().numbers().get(sentence.view().folded(i));
+            if (number != null && memory.group(number) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "les trois pays", "these nations", "both sides": the last group of that number. */

@@ -42,6 +42,9 @@ abstract class Roles {
 
     abstract @Nullable Party object();
 
+    /** Whether the trigger is, or completes, the subject of the verb. */
+    abstract boolean inSubject();
+
     abstract @Nullable Party possessor();
 
     abstract @Nullable Party modifier();
@@ -64,6 +67,7 @@ abstract class Roles {
             case "right" -> nearest(1);
             case "de2" -> secondGenitive();
             case "memberOf" -> memberOf();
+            case "attendees" -> attendees();
             case "modifierAfter" -> modifierAfter();
             default -> under(place);
         };
@@ -85,6 +89,12 @@ abstract class Roles {
             }
         }
         return null;
+    }
+
+    /** Who does something "lors de consultations", "during talks". */
+    private @Nullable Party attendees() {
+        NounPhrase phrase = sentence.noun(trigger);
+        return phrase != null && (phrase.isUnder("après") || phrase.isUnder("after")) ? subject() : null;
     }
 
     /** "le retrait du Mali de la CEDEAO": the party after the first. */

@@ -76,6 +76,15 @@ final class RuleBook {
         return List.copyOf(rules);
     }
 
+    /** The fields that a rule tells when nothing else does. */
+    Set<Domain> fallbackOf(String id) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .map(Rule::fallback)
+                .orElse(Set.of());
+    }
+
     private void add(Entry entry, Map<String, List<String>> shared) {
         List<Frame> frames = new ArrayList<>();
         for (String frame : entry.frames()) {

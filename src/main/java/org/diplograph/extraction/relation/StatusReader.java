@@ -8,6 +8,7 @@ import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
 import org.diplograph.extraction.token.VerbForm;
+import org.diplograph.fact.RelationType;
 import org.diplograph.fact.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,10 @@ final class StatusReader {
         List<Cue> found = new ArrayList<>();
         boolean taken = nouns(match, found);
         if (roles.verb() != Clauses.NONE) {
-            verbs(match, roles.verb(), taken, found);
+            verbs(match, roles, taken, found);
+        }
+        if (match.borrowed() && match.rule().type() == RelationType.AIDS) {
+            found.add(new Cue(Status.PLANNED, "bullet"));
         }
         Status stated = match.rule().status();
         if (stated != null) {
@@ -59,6 +63,19 @@ final class StatusReader {
             }
         }
         return strongest;
+    }
+
+    /** What a lead-in ("The communiqué provides for:") says of its bullets. */
+    Cue ofLeadIn(ParsedSentence sentence) {
+        for (int k = 0; k < sentence.size(); k++) {
+            VerbGroup group = sentence.verb(k);
+            if (group != null
+                    && (cues.verbs().get(group.lemma()) == Status.PLANNED
+                            || group.form() == VerbForm.FUTURE)) {
+                return new Cue(Status.PLANNED, sentence.view().token(group.main()).text());
+            }
+        }
+        return new Cue(Status.ASSERTED, "");
     }
 
     /**
@@ -88,7 +105,8 @@ final class StatusReader {
         return granted;
     }
 
-    private void verbs(Match match, int lowest, boolean taken, List<Cue> found) {
+    private void verbs(Match match, Roles roles, boolean taken, List<Cue> found) {
+        int lowest = roles.verb();
         ParsedSentence sentence = match.sentence();
         boolean isTrigger = lowest == match.trigger();
         Set<String> ownTriggers = match.rule().under();
@@ -107,7 +125,8 @@ final class StatusReader {
             if (!saying || itself) {
                 tense(sentence, at, group, found);
             }
-            if (!itself) {
+            boolean predicate = height == 0 && roles.inSubject() && !group.isPassive();
+            if (!itself && !predicate) {
                 Status told = ownTriggers.contains(group.lemma()) ? null : cues.verbs().get(group.lemma());
                 add(found, granted && told == Status.DESIRED ? null : told, group.lemma());
                 granted |= cues.presupposing().contains(group.lemma());

@@ -18,15 +18,24 @@ final class Antecedents {
     private final Map<Integer, SentenceWords> sentences = new TreeMap<>();
 
     Antecedents(
-            List<Name> names, List<SentenceWords> sentences, Map<ActorId, ActorId> represents, MentionWords words) {
-        names.forEach(name -> bySentence.computeIfAbsent(name.sentence(), unused -> new ArrayList<>()).add(name));
+            List<Name> names,
+            List<SentenceWords> sentences,
+            Map<ActorId, ActorId> represents,
+            MentionWords words) {
+        names.forEach(
+                name ->
+                        bySentence
+                                .computeIfAbsent(name.sentence(), unused -> new ArrayList<>())
+                                .add(name));
         sentences.forEach(sentence -> this.sentences.put(sentence.index(), sentence));
         this.represents = represents;
         this.words = words;
     }
 
     List<Name> in(int sentence, int before) {
-        return bySentence.getOrDefault(sentence, List.of()).stream().filter(name -> name.to() <= before).toList();
+        return bySentence.getOrDefault(sentence, List.of()).stream()
+                .filter(name -> name.to() <= before)
+                .toList();
     }
 
     List<Name> in(int sentence) {
@@ -53,8 +62,12 @@ final class Antecedents {
         return actors;
     }
 
-    /** The last names joined by "et", "and" or commas that mean exactly so many actors; null if there are none. */
-    @Nullable Set<ActorId> joined(int sentence, List<Name> names, int count, Predicate<ActorId> wanted) {
+    /**
+     * The last names joined by "et", "and" or commas that mean exactly so many actors; null if
+     * there are none.
+     */
+    @Nullable Set<ActorId> joined(
+            int sentence, List<Name> names, int count, Predicate<ActorId> wanted) {
         Set<ActorId> found = null;
         List<Name> run = new ArrayList<>();
         for (Name name : names) {
@@ -81,7 +94,7 @@ final class Antecedents {
                     words.has("and", word)
                             || words.has("of", word)
                             || words.has("articles", word)
- || words.has("there", word)
+                            || words.has("there", word)
                             || word.equals("avec")
                             || word.equals("with")
                             || word.equals("(")

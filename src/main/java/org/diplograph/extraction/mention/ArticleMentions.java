@@ -68,7 +68,8 @@ final class ArticleMentions {
                         new Salience(all),
                         new Antecedents(all, sentences, offices.represents(), rules.words()),
                         references);
-        sentences.forEach(sentence -> mentions.addAll(reader.read(sentence, of(allNames, sentence))));
+        sentences.forEach(
+                sentence -> mentions.addAll(reader.read(sentence, of(allNames, sentence))));
         return collect(all, mentions, references, offices);
     }
 

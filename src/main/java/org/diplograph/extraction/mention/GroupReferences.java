@@ -25,7 +25,8 @@ final class GroupReferences {
     private final Antecedents antecedents;
     private final Salience salience;
 
-    GroupReferences(MentionWords words, ArticleActors actors, Antecedents antecedents, Salience salience) {
+    GroupReferences(
+            MentionWords words, ArticleActors actors, Antecedents antecedents, Salience salience) {
         this.words = words;
         this.actors = actors;
         this.antecedents = antecedents;
@@ -45,7 +46,9 @@ final class GroupReferences {
             return Optional.empty();
         }
         int noun = token + 1;
-        while (noun - token <= ADJECTIVES && noun < sentence.size() && kind(sentence, noun) == null) {
+        while (noun - token <= ADJECTIVES
+                && noun < sentence.size()
+                && kind(sentence, noun) == null) {
             if (!sentence.is(noun, PartOfSpeech.ADJECTIVE) && !sentence.isCapitalised(noun)) {
                 return Optional.empty();
             }
@@ -59,18 +62,24 @@ final class GroupReferences {
         while (sentence.is(to, PartOfSpeech.ADJECTIVE) || sentence.folded(to).equals("membres")) {
             to++;
         }
-        Name of = words.has("of", sentence.folded(to)) ? names.startingAt(skipArticles(sentence, to + 1)) : null;
+        Name of =
+                words.has("of", sentence.folded(to))
+                        ? names.startingAt(skipArticles(sentence, to + 1))
+                        : null;
         if (of != null) {
             Set<ActorId> members = members(of.actor());
             return members.size() == count
                     ? Optional.of(new Group(token, to, List.copyOf(members)))
                     : Optional.empty();
         }
-        if (words.has("namely", sentence.folded(to)) || words.has("namely", sentence.folded(to + 1))) {
+        if (words.has("namely", sentence.folded(to))
+                || words.has("namely", sentence.folded(to + 1))) {
             return Optional.empty();
         }
         Set<ActorId> found = resolve(sentence, token, count, kind);
-        return found == null ? Optional.empty() : Optional.of(new Group(token, to, List.copyOf(found)));
+        return found == null
+                ? Optional.empty()
+                : Optional.of(new Group(token, to, List.copyOf(found)));
     }
 
     private int skipArticles(SentenceWords sentence, int from) {
@@ -99,7 +108,9 @@ final class GroupReferences {
             return id -> actors.get(id) instanceof Organisation;
         }
         boolean any = words.has("officeGroups", folded) || words.has("anyGroups", folded);
-        return any ? id -> actors.get(id) instanceof State || actors.get(id) instanceof Organisation : null;
+        return any
+                ? id -> actors.get(id) instanceof State || actors.get(id) instanceof Organisation
+                : null;
     }
 
     private @Nullable Set<ActorId> resolve(
@@ -143,7 +154,8 @@ final class GroupReferences {
     private Set<ActorId> members(ActorId id) {
         Actor actor = actors.get(id);
         Set<ActorId> members = new LinkedHashSet<>();
-        if (actor instanceof Organisation organisation && organisation.organisationKind() == OrganisationKind.BLOC) {
+        if (actor instanceof Organisation organisation
+                && organisation.organisationKind() == OrganisationKind.BLOC) {
             for (Membership membership : organisation.members()) {
                 if (membership.until() == null) {
                     members.add(membership.state());

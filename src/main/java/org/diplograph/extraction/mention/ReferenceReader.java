@@ -17,7 +17,10 @@ import org.diplograph.fact.Derivation;
 import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves common nouns and pronouns that take up an actor named before; leaves out what is unclear. */
+/**
+ * Resolves common nouns and pronouns that take up an actor named before; leaves out what is
+ * unclear.
+ */
 final class ReferenceReader {
     private static final int ORGANISATION_REACH = 4;
     private static final int SUBJECT_REACH = 4;
@@ -69,7 +72,16 @@ final class ReferenceReader {
         boolean plural = words.has("definitePlural", sentence.folded(token - 1));
         if ((plural || isDefinite(sentence, token)) && !sentence.isCapitalised(token)) {
             ActorId organisation = organisation(sentence, names, token);
-            ActorId meant = organisation == null && isCountry(sentence, token) || isBareBody(sentence, token) ? country(sentence, token) : organisation;
+            ActorId meant = organisation;
+            if (organisation == null && !plural && isCountry(sentence, token)) {
+                meant = country(sentence, token);
+            } else if (organisation == null && isBareBody(sentence, token)) {
+                ActorId most = salience.most(this::isState, List.of());
+                meant =
+                        most != null && salience.isClearly(most, this::isState)
+                                ? most
+                                : country(sentence, token);
+            }
             if (meant != null) {
                 add(found, sentence, token, token + 1, List.of(meant));
                 return token + 1;
@@ -82,7 +94,8 @@ final class ReferenceReader {
         return token + 1;
     }
 
-    private void add(List<Mention> found, SentenceWords sentence, int from, int to, List<ActorId> meant) {
+    private void add(
+            List<Mention> found, SentenceWords sentence, int from, int to, List<ActorId> meant) {
         TextSpan span = sentence.span(from, to);
         Mention mention = new Mention(meant, span, sentence.index(), Mention.Form.REFERENCE);
         found.add(mention);
@@ -115,21 +128,25 @@ final class ReferenceReader {
             return null;
         }
         Predicate<ActorId> fits =
-                id -> actors.get(id) instanceof Organisation other && isCalled(other, noun, sentence);
+                id ->
+                        actors.get(id) instanceof Organisation other
+                                && isCalled(other, noun, sentence);
         ActorId most = salience.most(fits, List.of());
         return most != null && salience.isClearly(most, fits) ? most : last.actor();
     }
 
     private boolean isCalled(Organisation organisation, String noun, SentenceWords sentence) {
         if (actors.gazetteer().actor(organisation.id()) != null) {
-            return actors.gazetteer().isCalled(organisation.id(), noun, sentence.language().locale());
+            return actors.gazetteer()
+                    .isCalled(organisation.id(), noun, sentence.language().locale());
         }
         return words.has("called" + organisation.organisationKind(), noun)
                 || NameWord.fold(organisation.name().french()).startsWith(noun + " ");
     }
 
     private boolean isCountry(SentenceWords sentence, int token) {
-        return words.has("country", sentence.folded(token)) && !words.has("of", sentence.folded(token + 1));
+        return words.has("country", sentence.folded(token))
+                && !words.has("of", sentence.folded(token + 1));
     }
 
     /** "the", or "the regional". */
@@ -151,13 +168,14 @@ final class ReferenceReader {
 
     /** "le pays": the state last named, where that is clear. */
     private @Nullable ActorId country(SentenceWords sentence, int token) {
-        Predicate<ActorId> state = id -> actors.get(id) instanceof State;
+        Predicate<ActorId> state = this::isState;
         List<Name> here = antecedents.in(sentence.index(), token);
         List<ActorId> near = List.copyOf(antecedents.actors(here, state));
         if (near.size() == 1) {
             return near.getFirst();
         }
-        List<ActorId> before = List.copyOf(antecedents.actors(antecedents.in(sentence.index() - 1), state));
+        List<ActorId> before =
+                List.copyOf(antecedents.actors(antecedents.in(sentence.index() - 1), state));
         if (near.isEmpty() && before.size() == 1) {
             return before.getFirst();
         }
@@ -165,6 +183,10 @@ final class ReferenceReader {
         List<ActorId> candidates = near.isEmpty() ? before : near;
         boolean clear = most != null && salience.isClearly(most, state);
         return clear && (candidates.isEmpty() || candidates.contains(most)) ? most : null;
+    }
+
+    private boolean isState(ActorId id) {
+        return actors.get(id) instanceof State;
     }
 
     /** A subject pronoun at the head of a clause: the subject of the sentence before. */
@@ -192,10 +214,16 @@ final class ReferenceReader {
 
     /** The name at the head of a sentence, before a place in it. */
     private @Nullable Name subject(int sentence, int before) {
-        List<Name> names = before == Integer.MAX_VALUE ? antecedents.in(sentence) : antecedents.in(sentence, before);
+        List<Name> names =
+                before == Integer.MAX_VALUE
+                        ? antecedents.in(sentence)
+                        : antecedents.in(sentence, before);
         Name first = names.isEmpty() ? null : names.getFirst();
         boolean heads =
-                first != null && first.from() <= SUBJECT_REACH && first.form() != Mention.Form.DEMONYM && !first.place();
+                first != null
+                        && first.from() <= SUBJECT_REACH
+                        && first.form() != Mention.Form.DEMONYM
+                        && !first.place();
         return heads ? first : null;
     }
 

@@ -32,7 +32,9 @@ final class Salience {
 
     /** Every actor, the most named first. */
     List<ActorId> actors() {
-        return weights.keySet().stream().sorted((a, b) -> isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0).toList();
+        return weights.keySet().stream()
+                .sorted((a, b) -> isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0)
+                .toList();
     }
 
     /** Whether an actor is named twice as often as the next that passes. */

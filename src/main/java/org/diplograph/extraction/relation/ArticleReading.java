@@ -81,7 +81,8 @@ final class ArticleReading {
         memory.speaker(null);
         for (int k = 0; k < sentence.size(); k++) {
             NounPhrase phrase = sentence.noun(k);
-            if (phrase != null && (sentence.party(k) == null || pronouns.isOpenGroup(sentence, k, phrase))) {
+            if (phrase != null
+                    && (sentence.party(k) == null || pronouns.isOpenGroup(sentence, k, phrase))) {
                 Party party = pronouns.resolve(sentence, k, phrase);
                 if (party != null) {
                     sentence.resolve(k, party);
@@ -106,7 +107,8 @@ final class ArticleReading {
         SentenceView view = match.sentence().view();
         relations.domains().read(view, 0, view.size()).forEach(domains::putIfAbsent);
         StatusReader.Cue status = relations.status().read(match);
-        FactDates.Told told = relations.dates().read(article.article(), match.sentence(), match.triggerSpan());
+        FactDates.Told told =
+                relations.dates().read(article.article(), match.sentence(), match.triggerSpan());
         return new FactAssembler.Circumstances(
                 domains,
                 status.status() == Status.ASSERTED ? lead : status,

@@ -172,7 +172,9 @@ final class Clauses {
                 : NONE;
     }
 
-    /** "X, partner of Y, …": a bare phrase between a comma and a comma tells more of the one before. */
+    /**
+     * "X, partner of Y, …": a bare phrase between a comma and a comma tells more of the one before.
+     */
     private boolean isApposition(int start) {
         if (start < 2
                 || !(chunks.get(start - 1) instanceof Boundary boundary)

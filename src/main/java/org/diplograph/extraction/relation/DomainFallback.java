@@ -18,8 +18,8 @@ import org.diplograph.fact.Fact;
 import org.diplograph.fact.RelationType;
 
 /**
- * Gives a field to facts whose sentences tell none, unless another fact of the same relation has one: that of the
- * whole article, else that of the rule.
+ * Gives a field to facts whose sentences tell none, unless another fact of the same relation has
+ * one: that of the whole article, else that of the rule.
  */
 final class DomainFallback {
     private static final int FEWEST = 2;
@@ -47,6 +47,7 @@ final class DomainFallback {
             }
         }
         counts.remove(Domain.DIPLOMACY);
+        counts.remove(Domain.DEVELOPMENT);
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         Set<Domain> topic = EnumSet.noneOf(Domain.class);
         counts.forEach(
@@ -60,10 +61,15 @@ final class DomainFallback {
 
     List<Fact> complete(List<Fact> facts) {
         Set<Relation> known = new HashSet<>();
-        facts.stream().filter(fact -> !fact.domains().isEmpty()).forEach(fact -> known.add(relation(fact)));
+        facts.stream()
+                .filter(fact -> !fact.domains().isEmpty())
+                .forEach(fact -> known.add(relation(fact)));
         List<Fact> complete = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
-            Set<Domain> domains = fact.domains().isEmpty() && !known.contains(relation(fact)) ? fallback(fact) : Set.of();
+            Set<Domain> domains =
+                    fact.domains().isEmpty() && !known.contains(relation(fact))
+                            ? fallback(fact)
+                            : Set.of();
             complete.add(domains.isEmpty() ? fact : with(fact, domains));
         }
         return complete;
@@ -82,7 +88,8 @@ final class DomainFallback {
         if (!takesTopic) {
             return Set.of();
         }
-        Set<Domain> ofRule = ofRules.computeIfAbsent(fact.derivation().rule(), relations.book()::fallbackOf);
+        Set<Domain> ofRule =
+                ofRules.computeIfAbsent(fact.derivation().rule(), relations.book()::fallbackOf);
         if (topic.isEmpty() || fact.type() != RelationType.CONSULTS) {
             return topic.isEmpty() ? ofRule : topic;
         }
@@ -93,7 +100,9 @@ final class DomainFallback {
 
     private static Fact with(Fact fact, Set<Domain> domains) {
         List<Step> steps = new ArrayList<>(fact.derivation().steps());
-        domains.stream().sorted().forEach(domain -> steps.add(new Step(Kind.DOMAIN_CUE, "", domain.name())));
+        domains.stream()
+                .sorted()
+                .forEach(domain -> steps.add(new Step(Kind.DOMAIN_CUE, "", domain.name())));
         return Fact.of(
                 fact.type(),
                 fact.from(),

@@ -11,7 +11,10 @@ import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.fact.RelationType;
 import org.jspecify.annotations.Nullable;
 
-/** The talks and the cooperation told last, which later nouns and bullets take up without naming the parties again. */
+/**
+ * The talks and the cooperation told last, which later nouns and bullets take up without naming the
+ * parties again.
+ */
 final class Events {
     private static final int LASTING = 5;
 
@@ -44,7 +47,10 @@ final class Events {
         return lead;
     }
 
-    /** The event that a definite noun ("cette rencontre", "the talks") takes up; null if it names others itself. */
+    /**
+     * The event that a definite noun ("cette rencontre", "the talks") takes up; null if it names
+     * others itself.
+     */
     @Nullable Match takenUp(Roles roles, RelationType type) {
         Match match = recent(type, roles.sentence.view().index());
         if (match == null || !isDefinite(roles)) {
@@ -67,15 +73,21 @@ final class Events {
         }
         Set<String> definites = roles.sentence.grammar().words().definites();
         SentenceView view = roles.sentence.view();
-        boolean contracted = phrase.outset() == phrase.start() - 1 && CONTRACTED.contains(view.folded(phrase.outset()));
-        return contracted || (phrase.start() < phrase.head() && definites.contains(view.folded(phrase.start())));
+        boolean contracted =
+                phrase.outset() == phrase.start() - 1
+                        && CONTRACTED.contains(view.folded(phrase.outset()));
+        return contracted
+                || (phrase.start() < phrase.head()
+                        && definites.contains(view.folded(phrase.start())));
     }
 
     private static final Set<String> CONTRACTED = Set.of("du", "des", "au", "aux");
 
     private @Nullable Match recent(RelationType type, int sentence) {
         Match match = told.get(type);
-        return match != null && sentence - mentioned.getOrDefault(type, 0) <= LASTING ? match : null;
+        return match != null && sentence - mentioned.getOrDefault(type, 0) <= LASTING
+                ? match
+                : null;
     }
 
     /** The event that bullets belong to: cooperation rather than talks. */
@@ -94,7 +106,10 @@ final class Events {
         return match.both() ? match.from() : match.from().and(match.to());
     }
 
-    /** The parties of the main event without those that the given party, or words near the trigger, name. */
+    /**
+     * The parties of the main event without those that the given party, or words near the trigger,
+     * name.
+     */
     @Nullable Party othersThan(Party party, Roles roles) {
         Match match = main();
         if (match == null) {

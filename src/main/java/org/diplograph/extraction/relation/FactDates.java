@@ -14,8 +14,8 @@ import org.diplograph.article.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads when something happens: a date in words or figures, or a word such as "hier", "jeudi", "last week", reckoned
- * from the day of publication. Says nothing when the article does not.
+ * Reads when something happens: a date in words or figures, or a word such as "hier", "jeudi",
+ * "last week", reckoned from the day of publication. Says nothing when the article does not.
  */
 final class FactDates {
     /** A date with the words that told it. */
@@ -52,7 +52,8 @@ final class FactDates {
         return a.start() >= b.end() ? a.start() - b.end() : Math.max(0, b.start() - a.end());
     }
 
-    private static @Nullable PartialDate resolve(DateExpression expression, @Nullable PartialDate published) {
+    private static @Nullable PartialDate resolve(
+            DateExpression expression, @Nullable PartialDate published) {
         PartialDate complete = expression.date();
         if (complete != null || published == null) {
             return complete;
@@ -60,12 +61,16 @@ final class FactDates {
         int year = published.first().getYear();
         PartialDate date = expression.date(year);
         if (date == null || expression.anchor() == Anchor.NEXT) {
-            return date != null && date.last().isBefore(published.first()) ? expression.date(year + 1) : date;
+            return date != null && date.last().isBefore(published.first())
+                    ? expression.date(year + 1)
+                    : date;
         }
         if (expression.anchor() == Anchor.LAST) {
             return date.first().isAfter(published.last()) ? expression.date(year - 1) : date;
         }
-        return date.first().isAfter(published.last().plusDays(BEFORE)) ? expression.date(year - 1) : date;
+        return date.first().isAfter(published.last().plusDays(BEFORE))
+                ? expression.date(year - 1)
+                : date;
     }
 
     private @Nullable Told relative(Article article, ParsedSentence sentence) {

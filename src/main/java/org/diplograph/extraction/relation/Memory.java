@@ -6,7 +6,10 @@ import java.util.Set;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.jspecify.annotations.Nullable;
 
-/** What the sentences read so far leave behind: the last subjects, groups and events, and who speaks. */
+/**
+ * What the sentences read so far leave behind: the last subjects, groups and events, and who
+ * speaks.
+ */
 final class Memory {
     /** The place of a noun that takes up an event ("cette rencontre", "the talks"): its parties. */
     static final String EVENT = "event";
@@ -52,7 +55,9 @@ final class Memory {
     private @Nullable Party partner(Roles roles) {
         Party giver = roles.subject();
         Match main = events.main();
-        if (giver == null || main == null || !Events.partiesOf(main).actors().containsAll(giver.actors())) {
+        if (giver == null
+                || main == null
+                || !Events.partiesOf(main).actors().containsAll(giver.actors())) {
             return null;
         }
         Set<String> demonstratives = roles.sentence.grammar().words().demonstratives();

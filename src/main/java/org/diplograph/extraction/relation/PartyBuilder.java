@@ -185,12 +185,23 @@ final class PartyBuilder {
         followGenitives(k);
         int e = ends[k];
         NounPhrase next = nounAt(e + 1);
-        if (next == null || !next.isBare() || parties[e + 1] == null || phrase.start() == phrase.head()) {
+        if (next == null
+                || !next.isBare()
+                || parties[e + 1] == null
+                || phrase.start() == phrase.head()) {
             ends[k] = k + 1;
             return null;
         }
-        boolean and = jointAt(e) == Joint.CONJUNCTION && !phrase.isBare() && !isGenitive(phrase) && !beginsClause(k, e + 1);
-        boolean apposition = jointAt(e) == Joint.COMMA && isOrganisation(next) && closes(e + 2) && !closed[e + 1];
+        boolean and =
+                jointAt(e) == Joint.CONJUNCTION
+                        && !phrase.isBare()
+                        && !isGenitive(phrase)
+                        && !beginsClause(k, e + 1);
+        boolean apposition =
+                jointAt(e) == Joint.COMMA
+                        && isOrganisation(next)
+                        && closes(e + 2)
+                        && !closed[e + 1];
         if (and || apposition) {
             ends[k] = ends[e + 1];
             return parties[e + 1];
@@ -206,7 +217,8 @@ final class PartyBuilder {
 
     private static boolean isOrganisation(NounPhrase phrase) {
         return !phrase.own().isEmpty()
-                && phrase.own().stream().allMatch(m -> m.actors().getFirst().value().startsWith("org:"));
+                && phrase.own().stream()
+                        .allMatch(m -> m.actors().getFirst().value().startsWith("org:"));
     }
 
     private void coordinate(int k, NounPhrase phrase) {

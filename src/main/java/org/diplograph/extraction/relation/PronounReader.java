@@ -30,14 +30,21 @@ final class PronounReader {
         return group(sentence, phrase);
     }
 
-    /** The subject told earlier in the sentence ("X said they …"), else the last subject of that number. */
+    /**
+     * The subject told earlier in the sentence ("X said they …"), else the last subject of that
+     * number.
+     */
     private @Nullable Party thirdPerson(ParsedSentence sentence, int chunk, boolean many) {
         boolean speaks = false;
         for (int v = chunk + 1; v < sentence.size() && v < chunk + 3; v++) {
-            speaks |= sentence.verb(v) instanceof VerbGroup group && grammar.words().reporting().contains(group.lemma());
+            speaks |=
+                    sentence.verb(v) instanceof VerbGroup group
+                            && grammar.words().reporting().contains(group.lemma());
         }
         for (int v = chunk - 1; v >= 0 && v > chunk - ParsedSentence.REACH; v--) {
-            if (sentence.verb(v) instanceof VerbGroup group && group.isFinite() && sentence.subjectParty(v) != null) {
+            if (sentence.verb(v) instanceof VerbGroup group
+                    && group.isFinite()
+                    && sentence.subjectParty(v) != null) {
                 return sentence.subjectParty(v);
             }
         }
@@ -45,7 +52,9 @@ final class PronounReader {
         return person != null && !many ? person : memory.pronoun(many);
     }
 
-    /** Whether the phrase counts several ("les trois ministres") while it was taken for one actor. */
+    /**
+     * Whether the phrase counts several ("les trois ministres") while it was taken for one actor.
+     */
     boolean isOpenGroup(ParsedSentence sentence, int chunk, NounPhrase phrase) {
         Party party = sentence.party(chunk);
         boolean role =

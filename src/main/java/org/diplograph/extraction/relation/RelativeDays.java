@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param last words that turn "month" to the one before
  * @param month words for a month
  */
-record RelativeDays(Map<String, Integer> days, Set<String> next, Set<String> last, Set<String> month) {
+record RelativeDays(
+        Map<String, Integer> days, Set<String> next, Set<String> last, Set<String> month) {
     static RelativeDays of(Language language) {
         return Resources.read(language, "dates.json", RelativeDays.class);
     }

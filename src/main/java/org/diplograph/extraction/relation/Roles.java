@@ -73,7 +73,10 @@ abstract class Roles {
         };
     }
 
-    /** A place with a plus also takes who owns what stands there: "contre+" in "contre une base du Mali". */
+    /**
+     * A place with a plus also takes who owns what stands there: "contre+" in "contre une base du
+     * Mali".
+     */
     private @Nullable Party under(String place) {
         boolean owned = place.endsWith("+");
         String preposition = owned ? place.substring(0, place.length() - 1) : place;
@@ -94,7 +97,9 @@ abstract class Roles {
     /** Who does something "lors de consultations", "during talks". */
     private @Nullable Party attendees() {
         NounPhrase phrase = sentence.noun(trigger);
-        return phrase != null && (phrase.isUnder("après") || phrase.isUnder("after")) ? subject() : null;
+        return phrase != null && (phrase.isUnder("après") || phrase.isUnder("after"))
+                ? subject()
+                : null;
     }
 
     /** "le retrait du Mali de la CEDEAO": the party after the first. */
@@ -188,7 +193,8 @@ abstract class Roles {
         int before = complement - 1;
         return before == trigger
                 || sentence.verb(before) != null
-                || (before > trigger && (endsParty(complement) || isCompound(before) || isTime(before)));
+                || (before > trigger
+                        && (endsParty(complement) || isCompound(before) || isTime(before)));
     }
 
     /**
@@ -243,7 +249,9 @@ abstract class Roles {
             return sentence.partyOf(phrase.modifiers());
         }
         NounPhrase complement = sentence.noun(chunk + 1);
-        return complement != null && sentence.isGenitive(complement) ? sentence.party(chunk + 1) : null;
+        return complement != null && sentence.isGenitive(complement)
+                ? sentence.party(chunk + 1)
+                : null;
     }
 
     private @Nullable Party nearest(int step) {

@@ -45,7 +45,8 @@ final class RuleMatcher {
         for (int k = 0; k < sentence.size(); k++) {
             if (sentence.noun(k) instanceof NounPhrase phrase) {
                 TextSpan span = sentence.view().token(phrase.head()).span();
-                return new Match(lead.rule(), sentence, k, span, lead.from(), lead.to(), lead.both(), true);
+                return new Match(
+                        lead.rule(), sentence, k, span, lead.from(), lead.to(), lead.both(), true);
             }
         }
         return null;

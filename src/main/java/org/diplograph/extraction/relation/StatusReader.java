@@ -94,7 +94,12 @@ final class StatusReader {
             }
             String lemma = sentence.headLemma(phrase);
             if (k < trigger) {
-                add(found, granted || match.rule().under().contains(lemma) ? null : cues.nouns().get(lemma), lemma);
+                add(
+                        found,
+                        granted || match.rule().under().contains(lemma)
+                                ? null
+                                : cues.nouns().get(lemma),
+                        lemma);
                 granted |= cues.presupposing().contains(lemma);
             }
             if (phrase.isBare()) {
@@ -127,7 +132,10 @@ final class StatusReader {
             }
             boolean predicate = height == 0 && roles.inSubject() && !group.isPassive();
             if (!itself && !predicate) {
-                Status told = ownTriggers.contains(group.lemma()) ? null : cues.verbs().get(group.lemma());
+                Status told =
+                        ownTriggers.contains(group.lemma())
+                                ? null
+                                : cues.verbs().get(group.lemma());
                 add(found, granted && told == Status.DESIRED ? null : told, group.lemma());
                 granted |= cues.presupposing().contains(group.lemma());
                 goalAsSubject(sentence, at, group, found);

@@ -65,7 +65,9 @@ final class VerbRepair {
         return changed;
     }
 
-    /** "commitment to supporting Ukraine": after a preposition and before a noun phrase, a gerund. */
+    /**
+     * "commitment to supporting Ukraine": after a preposition and before a noun phrase, a gerund.
+     */
     private static boolean gerunds(List<Token> tokens) {
         boolean changed = false;
         for (int i = 1; i + 1 < tokens.size(); i++) {

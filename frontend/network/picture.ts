@@ -5,18 +5,24 @@ import type { Bends } from './bends.ts';
 import { canvasMeasure } from './canvas-measure.ts';
 import type { Chrome } from './chrome.ts';
 import type { GraphData } from './contract.ts';
+import { flagsFor, pngFile, svgFile } from './export-picture.ts';
+import type { PictureFormat } from './export-picture.ts';
+import { flagAddress, loadedFlags } from './flags.ts';
 import type { Point } from './geometry.ts';
 import { AT_REST, within } from './interaction.ts';
 import type { Interaction, Preview } from './interaction.ts';
-import { commandFor, nextActor, nextLine } from './keyboard.ts';
-import type { Command } from './keyboard.ts';
+import { History } from './history.ts';
 import { requestOf } from './layout/layout.ts';
 import { LayoutRunner } from './layout/layout-runner.ts';
+import type { LayoutKind } from './layout/request.ts';
+import { legendOf } from './legend.ts';
 import { EMPTY_MODEL, modelOf, neighboursOf } from './model.ts';
 import type { ColourMode, Model } from './model.ts';
 import type { Renderer, RendererEvents } from './renderer.ts';
-import { restBoxes } from './scene.ts';
+import { restBoxes, scene } from './scene.ts';
 import type { Drawing } from './scene.ts';
+import { sheet } from './sheet.ts';
+import type { Caption } from './sheet.ts';
 import { startRenderer } from './start-renderer.ts';
 import { textsOf } from './texts.ts';
 import type { Texts } from './texts.ts';
@@ -30,20 +36,24 @@ export interface PictureEvents {
   selected(id: string | null): void;
   focused(id: string): void;
   drawn(): void;
+  /** An actor was clicked; null for anything else. */
+  visited(actor: string | null): void;
+  historyChanged(canUndo: boolean, canRedo: boolean): void;
 }
 
 const MOST_BENT = 120;
-const PAN_STEP = 60;
 
 /** The drawn network with its places, its view and what the user does to it. */
 export class Picture {
   model: Model = EMPTY_MODEL;
   private graph: GraphData | null = null;
-  private texts: Texts = textsOf(null);
+  texts: Texts = textsOf(null);
   private readonly places = new Map<string, Point>();
   private readonly pinned = new Set<string>();
   private bends: Bends = new Map();
   private state: Interaction = AT_REST;
+  private readonly history = new History<Step>();
+  private dragged: Point | null = null;
   private readonly measure = canvasMeasure();
   private readonly runner = new LayoutRunner();
   private readonly tip: Tip;
@@ -52,7 +62,6 @@ export class Picture {
   private palette: Palette;
   /** Whether the view still is the one that shows everything. */
   private fitted = true;
-  private walker: string | null = null;
   private focus: { actor: string; steps: number } | null = null;
   private gone = false;
 
@@ -63,7 +72,6 @@ export class Picture {
   ) {
     this.palette = readPalette(host);
     this.tip = new Tip(chrome.tip, host);
-    chrome.stage.addEventListener('keydown', (event) => this.key(event));
     chrome.stage.addEventListener('blur', () => this.point(null));
     chrome.stage.addEventListener('wheel', () => (this.fitted = false), { passive: true });
   }
@@ -161,6 +169,45 @@ export class Picture {
     }
   }
 
+  pan(dx: number, dy: number): void {
+    this.fitted = false;
+    this.renderer?.setView(panned(this.drawing().view, dx, dy), false);
+  }
+
+  /** Arranges all actors anew; what was pinned is free again. */
+  async arrange(kind: LayoutKind): Promise<void> {
+    const places = await this.runner.run(requestOf(this.model, kind, new Map(), this.aspect()));
+    if (places && !this.gone) {
+      this.record({ before: new Map([...this.places].filter(([id]) => places.has(id))), after: places });
+      this.pinned.clear();
+      this.moveTo(places);
+      this.fit(true);
+    }
+  }
+
+  undo(): boolean {
+    return this.restore(this.history.undo(), 'before');
+  }
+
+  redo(): boolean {
+    return this.restore(this.history.redo(), 'after');
+  }
+
+  /** The picture as a file, as it is seen now, on a sheet with title, legend and notes. */
+  async file(format: PictureFormat, caption: Caption, scale: number): Promise<Blob> {
+    const { measure, palette, model, texts } = this;
+    const drawing = { ...this.drawing(), state: { ...this.state, pointed: null, preview: null } };
+    const codes = [...model.actors.values()].flatMap((actor) => actor.flag ?? []);
+    const flags = format === 'svg' ? await flagsFor(codes) : null;
+    const dress = {
+      palette,
+      flag: (code: string) => (flags ? flags.get(code) : flagAddress(code)),
+      title: (id: string) => this.titleOf(id),
+    };
+    const made = sheet(scene(drawing), legendOf(model, texts), caption, dress, measure);
+    return format === 'svg' ? svgFile(made) : pngFile(made, scale, loadedFlags());
+  }
+
   destroy(): void {
     this.gone = true;
     this.runner.destroy();
@@ -168,7 +215,7 @@ export class Picture {
     this.renderer = null;
   }
 
-  private drawing(): Drawing {
+  drawing(): Drawing {
     const view = this.renderer?.view() ?? { width: 0, height: 0, scale: 1, x: 0, y: 0 };
     const { model, places, bends, state, measure } = this;
     return { model, places, bends, state, view, measure };
@@ -189,10 +236,7 @@ export class Picture {
   private rendererEvents(): RendererEvents {
     return {
       pointed: (id) => this.point(id),
-      clicked: (id) => {
-        this.walker = id !== null && this.model.actors.has(id) ? id : this.walker;
-        this.choose(id);
-      },
+      clicked: (id) => this.choose(id),
       doubleClicked: (id) => {
         if (id !== null && this.model.actors.has(id)) {
           this.lookAt(id, 1);
@@ -246,7 +290,7 @@ export class Picture {
     this.renderer?.look(this.drawing());
   }
 
-  private point(id: string | null): void {
+  point(id: string | null): void {
     if (id === this.state.pointed) {
       return;
     }
@@ -259,23 +303,28 @@ export class Picture {
     this.chrome.stage.classList.toggle('diplo-network__stage--pointing', id !== null);
   }
 
-  private choose(id: string | null): void {
+  choose(id: string | null): void {
+    this.events.visited(id !== null && this.model.actors.has(id) ? id : null);
     this.change({ selected: id });
     this.events.selected(id);
     this.say(id === null ? this.texts.text('nothingSelected') : this.texts.text('selected', this.titleOf(id)));
   }
 
   private drag(actor: string, place: Point, done: boolean): void {
+    this.dragged ??= this.places.get(actor) ?? place;
     this.places.set(actor, place);
     this.pinned.add(actor);
     if (done) {
+      this.record({ before: new Map([[actor, this.dragged]]), after: new Map([[actor, place]]) });
+      this.dragged = null;
       this.bend();
     }
     this.tip.hide();
     this.renderer?.show(this.drawing());
   }
 
-  private lookAt(actor: string, steps: number): void {
+  /** Shows an actor with what lies so many steps around it. */
+  lookAt(actor: string, steps: number): void {
     this.focus = { actor, steps };
     this.change({ focused: this.focusedActors(), selected: actor });
     this.events.focused(actor);
@@ -288,7 +337,7 @@ export class Picture {
       : null;
   }
 
-  private titleOf(id: string): string {
+  titleOf(id: string): string {
     const actor = this.model.actors.get(id);
     if (actor) {
       return `${actor.name} · ${this.texts.actorDetail(actor, neighboursOf(this.model, id).length)}`;
@@ -300,73 +349,12 @@ export class Picture {
       : id;
   }
 
-  private say(text: string): void {
+  say(text: string): void {
     this.chrome.live.textContent = text;
   }
 
-  private key(event: KeyboardEvent): void {
-    const command = commandFor(event);
-    if (command && this.renderer && this.obey(command)) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-  }
-
-  /** @returns whether the command meant something in this situation */
-  private obey(command: Command): boolean {
-    switch (command.name) {
-      case 'zoomIn':
-        this.zoom(1.4);
-        return true;
-      case 'zoomOut':
-        this.zoom(1 / 1.4);
-        return true;
-      case 'fit':
-        this.fit(true);
-        return true;
-      case 'walk':
-        this.walk(command.direction);
-        return true;
-      case 'line':
-        return this.walkLines(command.step);
-      case 'select':
-        this.choose(this.state.pointed ?? this.walker);
-        return true;
-      case 'focus':
-        return this.walker !== null && (this.lookAt(this.walker, 1), true);
-      case 'steps':
-        return this.walker !== null && (this.lookAt(this.walker, command.steps), true);
-      case 'clear':
-        return this.clear();
-      default:
-        return false;
-    }
-  }
-
-  private walk(direction: Point): void {
-    const next = nextActor(this.drawing(), this.walker, direction);
-    if (next === null) {
-      this.renderer?.setView(panned(this.drawing().view, -direction.x * PAN_STEP, -direction.y * PAN_STEP), false);
-      this.fitted = false;
-      return;
-    }
-    this.walker = next;
-    this.point(next);
-    const neighbours = neighboursOf(this.model, next).map((id) => this.model.actors.get(id)?.label ?? id);
-    this.say(`${this.titleOf(next)}. ${neighbours.join(', ') || this.texts.text('noTie')}`);
-  }
-
-  private walkLines(step: 1 | -1): boolean {
-    const line = this.walker === null ? null : nextLine(this.drawing(), this.walker, this.state.pointed, step);
-    if (line === null) {
-      return false;
-    }
-    this.point(line);
-    this.say(this.titleOf(line));
-    return true;
-  }
-
-  private clear(): boolean {
+  /** @returns whether there was anything to clear */
+  clear(): boolean {
     const something = this.state.selected !== null || this.state.focused !== null || this.state.pointed !== null;
     this.focus = null;
     this.tip.hide();
@@ -376,6 +364,33 @@ export class Picture {
     }
     return something;
   }
+
+  private record(step: Step): void {
+    this.history.push(step);
+    this.events.historyChanged(this.history.canUndo, this.history.canRedo);
+  }
+
+  private restore(step: Step | undefined, side: 'before' | 'after'): boolean {
+    if (!step) {
+      return false;
+    }
+    this.moveTo(step[side]);
+    this.events.historyChanged(this.history.canUndo, this.history.canRedo);
+    return true;
+  }
+
+  private moveTo(places: ReadonlyMap<string, Point>): void {
+    places.forEach((place, id) => this.places.set(id, place));
+    this.bend();
+    this.tip.hide();
+    this.renderer?.show(this.drawing());
+  }
+}
+
+/** Places before and after something that the user did. */
+interface Step {
+  readonly before: ReadonlyMap<string, Point>;
+  readonly after: ReadonlyMap<string, Point>;
 }
 
 function reducedMotion(): boolean {

@@ -118,7 +118,6 @@ export class SvgRenderer implements Renderer {
     this.stage.addEventListener('pointerup', release, { signal });
     this.stage.addEventListener('dblclick', (event) => this.events.doubleClicked(idAt(event)), { signal });
     this.stage.addEventListener('contextmenu', (event) => {
-      event.preventDefault();
       this.events.menu(idAt(event), this.pixel(event));
     }, { signal });
     this.stage.addEventListener('pointerleave', () => this.events.pointed(null), { signal });

@@ -211,7 +211,6 @@ export class SigmaRenderer implements Renderer {
   }
 
   private menu(id: string | null, event: MouseCoords): void {
-    event.original.preventDefault();
     this.events.menu(id, { x: event.x, y: event.y });
   }
 

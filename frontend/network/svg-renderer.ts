@@ -3,7 +3,7 @@ import { flagAddress } from './flags.ts';
 import type { Point } from './geometry.ts';
 import type { Renderer, RendererEvents } from './renderer.ts';
 import { scene } from './scene.ts';
-import type { Drawing } from './scene.ts';
+import type { Drawing } from './drawing.ts';
 import { sceneGroup } from './svg-scene.ts';
 import { svg, toElement } from './svg-tree.ts';
 import { panned, toPlace, zoomed } from './view.ts';

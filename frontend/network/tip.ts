@@ -1,8 +1,8 @@
 import { lengthsAlong, parameterAt, pointAt } from './geometry.ts';
 import type { Point } from './geometry.ts';
 import { neighboursOf } from './model.ts';
-import { lineCurve } from './scene.ts';
-import type { Drawing } from './scene.ts';
+import { lineCurve } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 import type { Texts } from './texts.ts';
 import { markZoom, toPixel, toPlace } from './view.ts';
 import type { View } from './view.ts';

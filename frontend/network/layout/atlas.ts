@@ -28,5 +28,5 @@ export function atlasLayout(request: LayoutRequest): Places {
 }
 
 function iterationsFor(actors: number): number {
-  return actors <= 2000 ? 200 : actors <= 8000 ? 120 : 60;
+  return actors <= 2000 ? 150 : actors <= 8000 ? 80 : 40;
 }

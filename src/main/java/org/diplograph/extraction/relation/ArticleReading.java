@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.diplograph.actor.ActorId;
 import org.diplograph.extraction.mention.MentionedActors;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.token.AnnotatedArticle;
 import org.diplograph.extraction.token.AnnotatedSentence;
+import org.diplograph.extraction.token.Token;
 import org.diplograph.fact.Domain;
 import org.diplograph.fact.Fact;
 import org.diplograph.fact.Mention;
@@ -25,14 +25,18 @@ final class ArticleReading {
     private final AttributionReader attribution;
     private final FactAssembler assembler;
 
-    ArticleReading(LanguageRelations relations, AnnotatedArticle article, MentionedActors mentioned) {
+    ArticleReading(
+            LanguageRelations relations, AnnotatedArticle article, MentionedActors mentioned) {
         this.relations = relations;
         this.article = article;
         this.mentioned = mentioned;
         parse();
         this.attribution = new AttributionReader(relations.grammar(), article, sentences);
         this.assembler =
-                new FactAssembler(article.article(), mentioned.actors(), FactAssembler.bySpan(mentioned.references()));
+                new FactAssembler(
+                        article.article(),
+                        mentioned.actors(),
+                        FactAssembler.bySpan(mentioned.references()));
     }
 
     private void parse() {
@@ -40,10 +44,13 @@ final class ArticleReading {
         for (Mention mention : mentioned.mentions()) {
             bySentence.computeIfAbsent(mention.sentence(), key -> new ArrayList<>()).add(mention);
         }
-        Map<ActorId, ActorId> represented = RelationFinder.represented(mentioned);
         for (AnnotatedSentence sentence : article.sentences()) {
-            SentenceView view = new SentenceView(sentence, bySentence.getOrDefault(sentence.index(), List.of()));
-            sentences.add(ParsedSentence.of(relations.grammar(), relations.chunker(), view, represented));
+            List<Token> tokens = VerbRepair.repair(sentence, relations.grammar().isFrench());
+            SentenceView view =
+                    new SentenceView(
+                            sentence, tokens, bySentence.getOrDefault(sentence.index(), List.of()));
+            sentences.add(
+                    ParsedSentence.of(relations.grammar(), relations.chunker(), view, mentioned));
         }
     }
 
@@ -80,7 +87,8 @@ final class ArticleReading {
         }
     }
 
-    private @Nullable Party pronoun(ParsedSentence sentence, NounPhrase phrase, Grammar.File words) {
+    private @Nullable Party pronoun(
+            ParsedSentence sentence, NounPhrase phrase, Grammar.File words) {
         String word = sentence.view().folded(phrase.head());
         if (words.firstPersonPronouns().contains(word)) {
             return attribution.speaker(sentence.view().token(phrase.head()).span());

@@ -9,7 +9,10 @@ import org.diplograph.extraction.token.Token;
 import org.diplograph.fact.RelationType;
 import org.jspecify.annotations.Nullable;
 
-/** What the sentences read so far leave behind: the last subjects and the last event that had two parties. */
+/**
+ * What the sentences read so far leave behind: the last subjects and the last event that had two
+ * parties.
+ */
 final class Memory {
     /** The place of a noun that takes up an event ("cette rencontre", "the talks"): its parties. */
     static final String EVENT = "event";
@@ -17,24 +20,37 @@ final class Memory {
     /** The place of "your" and "you" in a quotation: those the speaker meets. */
     static final String ADDRESSEE = "addressee";
 
+    /** The place of "this project", given to by one party of an event: the other party. */
+    static final String ITS_PARTNER = "itsPartner";
+
     private static final int LASTING = 4;
 
     private @Nullable Party singular;
     private @Nullable Party plural;
     private @Nullable Party event;
+    private @Nullable Match told;
     private int eventSentence;
     private @Nullable Party speaker;
 
     boolean knows(String place) {
-        return place.equals(EVENT) || place.equals(ADDRESSEE);
+        return place.equals(EVENT) || place.equals(ADDRESSEE) || place.equals(ITS_PARTNER);
     }
 
     @Nullable Party find(String place, Roles roles) {
-        return place.equals(EVENT) ? event(roles) : addressee(roles);
+        return switch (place) {
+            case EVENT -> event(roles);
+            case ADDRESSEE -> addressee(roles);
+            default -> partner(roles);
+        };
     }
 
     @Nullable Party lastEvent() {
         return event;
+    }
+
+    /** The sentence that told the last event, with its two sides. */
+    @Nullable Match toldBy() {
+        return told;
     }
 
     void speaker(@Nullable Party party) {
@@ -54,7 +70,9 @@ final class Memory {
             return null;
         }
         Token determiner = roles.sentence.view().token(phrase.start());
-        return roles.sentence.grammar().words().definites().contains(determiner.folded()) ? event : null;
+        return roles.sentence.grammar().words().definites().contains(determiner.folded())
+                ? event
+                : null;
     }
 
     private @Nullable Party addressee(Roles roles) {
@@ -63,6 +81,23 @@ final class Memory {
             return null;
         }
         return othersThan(talking, roles);
+    }
+
+    private @Nullable Party partner(Roles roles) {
+        Party giver = roles.subject();
+        if (giver == null || event == null || !event.actors().containsAll(giver.actors())) {
+            return null;
+        }
+        Set<String> demonstratives = roles.sentence.grammar().words().demonstratives();
+        for (int complement : roles.complements()) {
+            NounPhrase phrase = roles.sentence.noun(complement);
+            if (phrase != null
+                    && !phrase.isBare()
+                    && demonstratives.contains(roles.sentence.view().folded(phrase.start()))) {
+                return othersThan(giver, roles);
+            }
+        }
+        return null;
     }
 
     private static boolean mentionsYou(Roles roles) {
@@ -77,7 +112,9 @@ final class Memory {
         return false;
     }
 
-    /** The parties of the last event without those that the given party, or words inside it, name. */
+    /**
+     * The parties of the last event without those that the given party, or words inside it, name.
+     */
     @Nullable Party othersThan(Party party, Roles roles) {
         Party all = event;
         if (all == null) {
@@ -114,6 +151,7 @@ final class Memory {
         RelationType type = match.rule().type();
         if (type.isSymmetric() && !match.borrowed()) {
             event = match.both() ? match.from() : match.from().and(match.to());
+            told = match;
             eventSentence = match.sentence().view().index();
         } else if (match.borrowed()) {
             eventSentence = match.sentence().view().index();

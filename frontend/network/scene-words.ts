@@ -4,6 +4,7 @@ import type { Drawing } from './drawing.ts';
 import { overlaps } from './geometry.ts';
 import type { Box, Point } from './geometry.ts';
 import type { Emphasis } from './interaction.ts';
+import { byImportance } from './model.ts';
 import type { Actor } from './model.ts';
 import { LINE_HEIGHT } from './rest.ts';
 import type { ActorMark, ContourMark, WordMark } from './scene.ts';
@@ -12,8 +13,6 @@ import { placeWords } from './words.ts';
 import type { Wish } from './words.ts';
 
 const MOST_LINES_AVOIDED = 250;
-const RANK: Record<string, number> = { STATE: 0, ORGANISATION: 1 };
-
 /** Labels of actors, inside their marks or where there is room, and of blocs on the rim of their contours. */
 export function wordMarks(
   drawing: Drawing,
@@ -54,9 +53,7 @@ export function wordMarks(
       wishes.push({ wish, word, actor });
     }
   }
-  const importance = ({ wish, actor }: (typeof wishes)[number]) =>
-    (wish.forced ? -1e6 : 0) + (RANK[actor.kind] ?? 2) * 1e4 - actor.sources;
-  wishes.sort((a, b) => importance(a) - importance(b) || (a.actor.id < b.actor.id ? -1 : 1));
+  wishes.sort((a, b) => Number(b.wish.forced) - Number(a.wish.forced) || byImportance(a.actor, b.actor));
   const places = placeWords(wishes.map(({ wish }) => wish), visible, drawing.view);
   for (const { word } of wishes) {
     const box = places.get(word.id);

@@ -7,7 +7,7 @@ import { roundedContour } from './hull.ts';
 import type { ContourStep } from './hull.ts';
 import { emphasisOf } from './interaction.ts';
 import type { Emphasis } from './interaction.ts';
-import type { Bloc, Line } from './model.ts';
+import type { Actor, Bloc, Line } from './model.ts';
 import { actorLook, lineLook } from './reducers.ts';
 import { ARROW_HALF, ARROW_LENGTH, CROSS_GAP, CROSS_HALF, END_GAP, sized } from './stroke.ts';
 import { wordMarks } from './scene-words.ts';
@@ -62,6 +62,7 @@ export interface Scene {
 }
 
 const CONTOUR_GAP = 10;
+const MARGIN = 60;
 
 /** The whole picture as marks in pixels, from the back to the front. */
 export function scene(drawing: Drawing): Scene {
@@ -112,10 +113,15 @@ function scaled(outline: Outline, zoom: number): Outline {
   return { ...outline, halfWidth: outline.halfWidth * zoom, halfHeight: outline.halfHeight * zoom };
 }
 
-export function actorMarks(drawing: Drawing, emphasis: Emphasis | null): ActorMark[] {
+/** @param actors of the model, all of them unless only some are to be drawn */
+export function actorMarks(
+  drawing: Drawing,
+  emphasis: Emphasis | null,
+  actors: Iterable<Actor> = drawing.model.actors.values(),
+): ActorMark[] {
   const zoom = markZoom(drawing.view.scale);
   const marks: (ActorMark & { layer: number })[] = [];
-  for (const actor of drawing.model.actors.values()) {
+  for (const actor of actors) {
     const place = drawing.places.get(actor.id);
     if (place) {
       const { layer, ...look } = actorLook(actor, drawing.state, emphasis);
@@ -124,6 +130,29 @@ export function actorMarks(drawing: Drawing, emphasis: Emphasis | null): ActorMa
     }
   }
   return inOrder(marks);
+}
+
+/** The most important actors in view, at most so many, and all that are emphasised. */
+export function prominent(drawing: Drawing, emphasis: Emphasis | null, most: number): Actor[] {
+  const { model, places, view } = drawing;
+  if (model.ranked.length <= most) {
+    return [...model.ranked];
+  }
+  const chosen: Actor[] = [];
+  for (const actor of model.ranked) {
+    const place = places.get(actor.id);
+    if (place && (chosen.length < most || emphasis?.actors.has(actor.id))) {
+      const x = place.x * view.scale + view.x;
+      const y = place.y * view.scale + view.y;
+      if (x > -MARGIN && y > -MARGIN && x < view.width + MARGIN && y < view.height + MARGIN) {
+        chosen.push(actor);
+      }
+    }
+    if (chosen.length >= most && emphasis === null) {
+      break;
+    }
+  }
+  return chosen;
 }
 
 export function lineMarks(drawing: Drawing, emphasis: Emphasis | null): LineMark[] {

@@ -195,6 +195,7 @@ export class NetworkCanvas extends HTMLElement {
     const shown = await this.picture.show(graph, this.texts, this.mode, this.chosen);
     if (shown) {
       this.setState(graph.actors.length === 0 ? 'empty' : 'ready');
+      this.picture.draw();
     }
   }
 

@@ -106,6 +106,10 @@ export class Picture {
     }
   }
 
+  draw(): void {
+    this.renderer?.draw();
+  }
+
   theme(palette: Palette): void {
     this.palette = palette;
     this.renderer?.theme(palette);

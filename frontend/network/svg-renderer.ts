@@ -68,12 +68,16 @@ export class SvgRenderer implements Renderer {
     this.root.remove();
   }
 
-  private schedule(): void {
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.draw());
+  draw(): void {
+    this.schedule();
   }
 
-  private draw(): void {
+  private schedule(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.paint());
+  }
+
+  private paint(): void {
     if (!this.drawing) {
       return;
     }

@@ -37,6 +37,9 @@ export class SigmaRenderer implements Renderer {
   private drawing: Drawing | null = null;
   private emphasis: Emphasis | null = null;
   private dragging: string | null = null;
+  private dragStart: Point | null = null;
+  /** Whether the last press moved a mark: what sigma then reports as a click is none. */
+  private pulled = false;
   private palette: Palette;
   private styled = true;
 
@@ -95,6 +98,10 @@ export class SigmaRenderer implements Renderer {
   theme(palette: Palette): void {
     this.palette = palette;
     this.sigma.refresh();
+  }
+
+  draw(): void {
+    this.sigma.scheduleRender();
   }
 
   view(): View {
@@ -192,7 +199,11 @@ export class SigmaRenderer implements Renderer {
     sigma.on('leaveNode', () => events.pointed(null));
     sigma.on('enterEdge', ({ edge }) => events.pointed(edge));
     sigma.on('leaveEdge', () => events.pointed(null));
-    sigma.on('clickNode', ({ node }) => events.clicked(node));
+    sigma.on('clickNode', ({ node }) => {
+      if (!this.pulled) {
+        events.clicked(node);
+      }
+    });
     sigma.on('clickEdge', ({ edge }) => events.clicked(edge));
     sigma.on('clickStage', () => events.clicked(null));
     sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
@@ -217,10 +228,9 @@ export class SigmaRenderer implements Renderer {
     this.events.menu(id, { x: event.x, y: event.y });
   }
 
-  private dragStart: Point | null = null;
-
   private beginDrag({ node, event }: SigmaNodeEventPayload): void {
     this.dragging = node;
+    this.pulled = false;
     this.dragStart = { x: event.x, y: event.y };
   }
 
@@ -234,6 +244,7 @@ export class SigmaRenderer implements Renderer {
       return;
     }
     this.dragStart = null;
+    this.pulled = true;
     this.events.dragged(this.dragging, toPlace(this.view(), event), false);
   }
 

@@ -17,8 +17,8 @@ public final class Folding {
     }
 
     /**
-     * For look-up in word lists: lower case, without diacritics and invisible characters, ligatures dissolved, apostrophes
-     * and hyphens made plain, every kind of space a plain one.
+     * For look-up in word lists: lower case, without diacritics and invisible characters, ligatures
+     * dissolved, apostrophes and hyphens made plain, every kind of space a plain one.
      */
     public static String fold(CharSequence text) {
         int length = text.length();

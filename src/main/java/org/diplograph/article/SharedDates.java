@@ -13,8 +13,8 @@ import org.diplograph.article.DateExpression.Anchor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates articles that tell days without a year ("les 3 et 4 avril prochains") by the other articles of their folder: when
- * these know one of the days in one year only, it is taken for the same day.
+ * Dates articles that tell days without a year ("les 3 et 4 avril prochains") by the other articles
+ * of their folder: when these know one of the days in one year only, it is taken for the same day.
  */
 final class SharedDates {
     /** A day of any year. */
@@ -44,11 +44,14 @@ final class SharedDates {
                 }
             }
         }
-        return articles.stream().map(article -> article.published() == null ? dated(article, years) : article).toList();
+        return articles.stream()
+                .map(article -> article.published() == null ? dated(article, years) : article)
+                .toList();
     }
 
     private static void note(PartialDate day, Map<Day, Set<Integer>> years) {
-        years.computeIfAbsent(Day.of(day.first()), key -> new HashSet<>()).add(day.first().getYear());
+        years.computeIfAbsent(Day.of(day.first()), key -> new HashSet<>())
+                .add(day.first().getYear());
     }
 
     private List<DateExpression> dates(Article article) {
@@ -67,8 +70,12 @@ final class SharedDates {
                 .orElse(article);
     }
 
-    /** When the words were written, as far as the date they name tells: of a coming day only the month is likely. */
-    private static @Nullable PartialDate published(DateExpression date, Map<Day, Set<Integer>> years) {
+    /**
+     * When the words were written, as far as the date they name tells: of a coming day only the
+     * month is likely.
+     */
+    private static @Nullable PartialDate published(
+            DateExpression date, Map<Day, Set<Integer>> years) {
         if (date.month() == null || date.day() == null || date.date() != null) {
             return null;
         }

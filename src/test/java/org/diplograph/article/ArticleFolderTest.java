@@ -25,7 +25,8 @@ class ArticleFolderTest {
         Files.write(folder.resolve("c.txt"), new byte[] {'P', 'K', 3, 4});
         FolderImport.Loaded loaded = loaded();
         assertThat(loaded.articles().stream().map(Article::file)).containsExactly("a.TXT", "b.txt");
-        assertThat(loaded.rejections()).containsExactly(new Rejected("c.txt", Reason.BINARY, "ZIP (docx, odt, epub …)"));
+        assertThat(loaded.rejections())
+                .containsExactly(new Rejected("c.txt", Reason.BINARY, "ZIP (docx, odt, epub …)"));
     }
 
     @Test
@@ -37,7 +38,8 @@ class ArticleFolderTest {
         assertThat(loaded.articles()).hasSize(200);
         assertThat(loaded.rejections())
                 .containsExactly(
-                        new Rejected("200.txt", Reason.TOO_MANY_FILES, "202"), new Rejected("201.txt", Reason.TOO_MANY_FILES, "202"));
+                        new Rejected("200.txt", Reason.TOO_MANY_FILES, "202"),
+                        new Rejected("201.txt", Reason.TOO_MANY_FILES, "202"));
     }
 
     @Test
@@ -51,17 +53,23 @@ class ArticleFolderTest {
 
     @Test
     void aDayWithoutYearIsDatedByTheOtherArticles() throws IOException {
-        Files.writeString(folder.resolve("1.txt"), "Lima accueillera le 9 mai prochain une conférence sur la pêche.");
-        Files.writeString(folder.resolve("2.txt"), "La conférence s’est ouverte à Lima le 9 mai 2022.");
+        Files.writeString(
+                folder.resolve("1.txt"),
+                "Lima accueillera le 9 mai prochain une conférence sur la pêche.");
+        Files.writeString(
+                folder.resolve("2.txt"), "La conférence s’est ouverte à Lima le 9 mai 2022.");
         Files.writeString(folder.resolve("3.txt"), "Le Chili votera le 2 juin prochain.");
         assertThat(loaded().articles().stream().map(Article::published))
-                .containsExactly(PartialDate.parse("2022-05"), PartialDate.parse("2022-05-09"), null);
+                .containsExactly(
+                        PartialDate.parse("2022-05"), PartialDate.parse("2022-05-09"), null);
     }
 
     @Test
     void aDayKnownInTwoYearsDatesNothing() throws IOException {
-        Files.writeString(folder.resolve("1.txt"), "Lima accueillera le 9 mai prochain une conférence.");
-        Files.writeString(folder.resolve("2.txt"), "Le traité du 9 mai 2022 remplace celui du 9 mai 2012.");
+        Files.writeString(
+                folder.resolve("1.txt"), "Lima accueillera le 9 mai prochain une conférence.");
+        Files.writeString(
+                folder.resolve("2.txt"), "Le traité du 9 mai 2022 remplace celui du 9 mai 2012.");
         assertThat(loaded().articles().getFirst().published()).isNull();
     }
 

@@ -87,7 +87,8 @@ class ArticleReaderTest {
         String text = "Le titre\r\n\r\nUne phrase.\r\n";
         Article article = Read.article(text);
         assertThat(article.text()).isEqualTo(text);
-        assertThat(article.blocks().stream().map(block -> block.span().of(text))).containsExactly("Le titre", "Une phrase.");
+        assertThat(article.blocks().stream().map(block -> block.span().of(text)))
+                .containsExactly("Le titre", "Une phrase.");
     }
 
     @ParameterizedTest
@@ -119,7 +120,8 @@ class ArticleReaderTest {
     void whatIsTooLargeIsRefusedWithItsSize(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("big.txt");
         Files.write(file, new byte[ArticleReader.MAX_BYTES + 1]);
-        assertThat(READER.read(file)).isEqualTo(new Rejected("big.txt", Reason.TOO_LARGE, "10000001"));
+        assertThat(READER.read(file))
+                .isEqualTo(new Rejected("big.txt", Reason.TOO_LARGE, "10000001"));
         assertThat(READER.readText("long.txt", "x".repeat(2_000_001)))
                 .isEqualTo(new Rejected("long.txt", Reason.TOO_LONG, "2000001"));
     }

@@ -51,7 +51,9 @@ class BlockSplitterTest {
 
     @Test
     void itemsWithoutBulletsAreRecognisedByTheirSemicolons() {
-        assertThat(blocks("Les ministres ont convenu de :\nouvrir un bureau ;\nformer des juges ;\npublier un rapport.\nIls se reverront."))
+        assertThat(
+                        blocks(
+                                "Les ministres ont convenu de :\nouvrir un bureau ;\nformer des juges ;\npublier un rapport.\nIls se reverront."))
                 .containsExactly(
                         "LEAD_IN Les ministres ont convenu de :",
                         "BULLET ouvrir un bureau ;",
@@ -63,8 +65,12 @@ class BlockSplitterTest {
     @Test
     void aFirstLineThatIsASentenceIsNoTitle() {
         assertThat(blocks("Accra a signé un accord avec Rabat.\nIl porte sur les ports."))
-                .containsExactly("PARAGRAPH Accra a signé un accord avec Rabat.", "PARAGRAPH Il porte sur les ports.");
-        assertThat(Read.article("Accra a signé un accord avec Rabat.\nIl porte sur les ports.").title())
+                .containsExactly(
+                        "PARAGRAPH Accra a signé un accord avec Rabat.",
+                        "PARAGRAPH Il porte sur les ports.");
+        assertThat(
+                        Read.article("Accra a signé un accord avec Rabat.\nIl porte sur les ports.")
+                                .title())
                 .isEqualTo("Accra a signé un accord avec Rabat.");
     }
 
@@ -88,7 +94,11 @@ class BlockSplitterTest {
                 "(APS) 2024-05-12",
             })
     void linesOfThePageAreBoilerplate(String line) {
-        assertThat(blocks("Accra reçoit Rabat\n\nLe ministre a parlé.\n" + line + "\nLe roi a répondu."))
+        assertThat(
+                        blocks(
+                                "Accra reçoit Rabat\n\nLe ministre a parlé.\n"
+                                        + line
+                                        + "\nLe roi a répondu."))
                 .containsExactly(
                         "TITLE Accra reçoit Rabat",
                         "PARAGRAPH Le ministre a parlé.",
@@ -105,7 +115,8 @@ class BlockSplitterTest {
                 "Source de tensions, le barrage divise encore les voisins du Nil et leurs alliés.",
             })
     void sentencesThatBeginLikeThemAreNot(String line) {
-        assertThat(blocks("Accra reçoit Rabat\n\n" + line)).containsExactly("TITLE Accra reçoit Rabat", "PARAGRAPH " + line);
+        assertThat(blocks("Accra reçoit Rabat\n\n" + line))
+                .containsExactly("TITLE Accra reçoit Rabat", "PARAGRAPH " + line);
     }
 
     @Test
@@ -128,7 +139,15 @@ class BlockSplitterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A. Bello", "Jean-Marc de la Tour", "Awa N’Diaye pour Le Phare", "Par Awa N’Diaye", "By Ama Owusu", "Ama Owusu and Kofi Mensah"})
+    @ValueSource(
+            strings = {
+                "A. Bello",
+                "Jean-Marc de la Tour",
+                "Awa N’Diaye pour Le Phare",
+                "Par Awa N’Diaye",
+                "By Ama Owusu",
+                "Ama Owusu and Kofi Mensah"
+            })
     void aNameAtTheEndIsASignature(String name) {
         assertThat(blocks("Le ministre a parlé.\n\n" + name))
                 .containsExactly("PARAGRAPH Le ministre a parlé.", "BOILERPLATE " + name);
@@ -145,7 +164,8 @@ class BlockSplitterTest {
                 "ACCRA, May 3, 2024 (GNA) -",
             })
     void aDateLineIsCutOff(String line) {
-        assertThat(blocks(line + " Le ministre a parlé.")).containsExactly("BOILERPLATE " + line, "PARAGRAPH Le ministre a parlé.");
+        assertThat(blocks(line + " Le ministre a parlé."))
+                .containsExactly("BOILERPLATE " + line, "PARAGRAPH Le ministre a parlé.");
     }
 
     @Test
@@ -156,7 +176,9 @@ class BlockSplitterTest {
 
     @Test
     void wrappedLinesAreJoined() {
-        assertThat(blocks("Le ministre des Affaires étrangères a reçu\nson homologue. Ils ont parlé du\nport.\n\nPuis il est parti."))
+        assertThat(
+                        blocks(
+                                "Le ministre des Affaires étrangères a reçu\nson homologue. Ils ont parlé du\nport.\n\nPuis il est parti."))
                 .containsExactly(
                         "PARAGRAPH Le ministre des Affaires étrangères a reçu son homologue. Ils ont parlé du port.",
                         "PARAGRAPH Puis il est parti.");
@@ -165,6 +187,10 @@ class BlockSplitterTest {
     @Test
     void bulletsInOneLineAreCutApart() {
         assertThat(blocks("L’accord prévoit : • un port • une route • une école"))
-                .containsExactly("LEAD_IN L’accord prévoit :", "BULLET un port", "BULLET une route", "BULLET une école");
+                .containsExactly(
+                        "LEAD_IN L’accord prévoit :",
+                        "BULLET un port",
+                        "BULLET une route",
+                        "BULLET une école");
     }
 }

@@ -14,9 +14,17 @@ class DateScannerTest {
         return SCANNER.scan(text, new TextSpan(0, text.length())).stream()
                 .map(
                         date ->
-                                date.span().of(text) + " = " + date.year() + "-" + date.month() + "-" + date.day()
+                                date.span().of(text)
+                                        + " = "
+                                        + date.year()
+                                        + "-"
+                                        + date.month()
+                                        + "-"
+                                        + date.day()
                                         + (date.weekday() == null ? "" : " " + date.weekday())
-                                        + (date.anchor() == DateExpression.Anchor.NONE ? "" : " " + date.anchor()))
+                                        + (date.anchor() == DateExpression.Anchor.NONE
+                                                ? ""
+                                                : " " + date.anchor()))
                 .toList();
     }
 
@@ -55,6 +63,7 @@ class DateScannerTest {
 
     @Test
     void severalDatesDoNotOverlap() {
-        assertThat(scan("du 3 mai 2021 au 4 juin 2022")).containsExactly("3 mai 2021 = 2021-5-3", "4 juin 2022 = 2022-6-4");
+        assertThat(scan("du 3 mai 2021 au 4 juin 2022"))
+                .containsExactly("3 mai 2021 = 2021-5-3", "4 juin 2022 = 2022-6-4");
     }
 }

@@ -39,7 +39,9 @@ class PublicationFinderTest {
 
     @Test
     void theListOfOtherArticlesTellsTheYearOnly() {
-        assertThat(published("Le ministre a parlé ce 3 mai.\nArticles similaires\n- Un autre article - lundi 9 décembre 2024"))
+        assertThat(
+                        published(
+                                "Le ministre a parlé ce 3 mai.\nArticles similaires\n- Un autre article - lundi 9 décembre 2024"))
                 .isEqualTo("2024-05-03");
     }
 
@@ -54,6 +56,7 @@ class PublicationFinderTest {
                 "Le ministre a parlé.|null",
             })
     void linesAroundTheArticleTellTheOutlet(String text, String expected) {
-        assertThat(Objects.toString(Read.article(text.replace("\\n", "\n")).outlet())).isEqualTo(expected);
+        assertThat(Objects.toString(Read.article(text.replace("\\n", "\n")).outlet()))
+                .isEqualTo(expected);
     }
 }

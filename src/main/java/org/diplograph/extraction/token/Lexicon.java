@@ -30,7 +30,10 @@ public final class Lexicon {
     private final SmallWords smallWords;
     private final Endings endings;
 
-    /** The entries of common forms, read once; it stops growing, so that no text can fill the memory. */
+    /**
+     * The entries of common forms, read once; it stops growing, so that no text can fill the
+     * memory.
+     */
     private final Map<String, List<Candidate>> seen = new ConcurrentHashMap<>();
 
     private Lexicon(

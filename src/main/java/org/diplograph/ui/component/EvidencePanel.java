@@ -53,7 +53,10 @@ public final class EvidencePanel extends Aside {
         close.setVisible(selection != null);
         body.removeAll();
         if (selection == null) {
-            say("", getTranslation("evidence.empty.heading"), getTranslation("evidence.empty.text"));
+            say(
+                    "",
+                    getTranslation("evidence.empty.heading"),
+                    getTranslation("evidence.empty.text"));
         } else {
             SelectedFacts selected = SelectedFacts.of(selection, shown.graph());
             if (selected.isEmpty()) {
@@ -94,7 +97,8 @@ public final class EvidencePanel extends Aside {
     }
 
     private void showFacts(SelectedFacts selected, Shown shown) {
-        SelectionTitle title = new SelectionTitle(shown.dossier(), this::getTranslation, getLocale());
+        SelectionTitle title =
+                new SelectionTitle(shown.dossier(), this::getTranslation, getLocale());
         say(
                 title.kind(selected.selection()),
                 title.heading(selected.selection()),

@@ -44,9 +44,7 @@ final class FactCard extends ListItem {
 
     private Component head(SourcedFact sourced) {
         Span relation =
-                new Span(
-                        String.join(
-                                " ", label(fact.from()), word(fact.type()), label(fact.to())));
+                new Span(String.join(" ", label(fact.from()), word(fact.type()), label(fact.to())));
         relation.addClassName("fact-relation");
         String texts = new FactDates(this::getTranslation, new Dates(getLocale())).of(sourced);
         Span date = new Span(texts);

@@ -25,14 +25,18 @@ final class ArticleReading {
     private final AttributionReader attribution;
     private final FactAssembler assembler;
 
-    ArticleReading(LanguageRelations relations, AnnotatedArticle article, MentionedActors mentioned) {
+    ArticleReading(
+            LanguageRelations relations, AnnotatedArticle article, MentionedActors mentioned) {
         this.relations = relations;
         this.article = article;
         this.mentioned = mentioned;
         parse();
         this.attribution = new AttributionReader(relations.grammar(), article, sentences);
         this.assembler =
-                new FactAssembler(article.article(), mentioned.actors(), FactAssembler.bySpan(mentioned.references()));
+                new FactAssembler(
+                        article.article(),
+                        mentioned.actors(),
+                        FactAssembler.bySpan(mentioned.references()));
     }
 
     private void parse() {
@@ -42,8 +46,11 @@ final class ArticleReading {
         }
         Map<ActorId, ActorId> represented = RelationFinder.represented(mentioned);
         for (AnnotatedSentence sentence : article.sentences()) {
-            SentenceView view = new SentenceView(sentence, bySentence.getOrDefault(sentence.index(), List.of()));
-            sentences.add(ParsedSentence.of(relations.grammar(), relations.chunker(), view, represented));
+            SentenceView view =
+                    new SentenceView(
+                            sentence, bySentence.getOrDefault(sentence.index(), List.of()));
+            sentences.add(
+                    ParsedSentence.of(relations.grammar(), relations.chunker(), view, represented));
         }
     }
 
@@ -80,7 +87,8 @@ final class ArticleReading {
         }
     }
 
-    private @Nullable Party pronoun(ParsedSentence sentence, NounPhrase phrase, Grammar.File words) {
+    private @Nullable Party pronoun(
+            ParsedSentence sentence, NounPhrase phrase, Grammar.File words) {
         String word = sentence.view().folded(phrase.head());
         if (words.firstPersonPronouns().contains(word)) {
             return attribution.speaker(sentence.view().token(phrase.head()).span());

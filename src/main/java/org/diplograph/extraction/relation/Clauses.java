@@ -59,7 +59,9 @@ final class Clauses {
         return governor[verb];
     }
 
-    /** The word that opens the subordinate clause of a finite verb, {@link #NONE} in a main clause. */
+    /**
+     * The word that opens the subordinate clause of a finite verb, {@link #NONE} in a main clause.
+     */
     int openerOf(int verb) {
         return opener[verb];
     }
@@ -107,7 +109,9 @@ final class Clauses {
             switch (chunk) {
                 case NounPhrase phrase -> {
                     int start = groupStart[j];
-                    if (!(chunks.get(start) instanceof NounPhrase first) || !first.isBare() || !phrase.isBare() && start == j) {
+                    if (!(chunks.get(start) instanceof NounPhrase first)
+                            || !first.isBare()
+                            || !phrase.isBare() && start == j) {
                         j = start - 1;
                         continue;
                     }
@@ -148,8 +152,12 @@ final class Clauses {
 
     /** ", a déclaré le ministre": the subject of a verb of saying may follow it. */
     private int inverted(int v) {
-        boolean opens = v == 0 || chunks.get(v - 1) instanceof Boundary boundary && !boundary.opensClause();
-        return opens && v + 1 < chunks.size() && chunks.get(v + 1) instanceof NounPhrase phrase && phrase.isBare()
+        boolean opens =
+                v == 0 || chunks.get(v - 1) instanceof Boundary boundary && !boundary.opensClause();
+        return opens
+                        && v + 1 < chunks.size()
+                        && chunks.get(v + 1) instanceof NounPhrase phrase
+                        && phrase.isBare()
                 ? v + 1
                 : NONE;
     }
@@ -166,7 +174,9 @@ final class Clauses {
     /** The noun phrase a relative pronoun stands for. */
     private int antecedent(int relative) {
         int j = relative - 1;
-        while (j >= 0 && chunks.get(j) instanceof Boundary boundary && boundary.joint() == Joint.COMMA) {
+        while (j >= 0
+                && chunks.get(j) instanceof Boundary boundary
+                && boundary.joint() == Joint.COMMA) {
             j--;
         }
         return j >= 0 && chunks.get(j) instanceof NounPhrase ? groupStart[j] : NONE;
@@ -208,7 +218,8 @@ final class Clauses {
 
     private int verbBefore(int v) {
         for (int j = v - 1; j >= 0 && j > v - ParsedSentence.REACH; j--) {
-            if (chunks.get(j) instanceof VerbGroup verb && (verb.form() != VerbForm.PAST_PARTICIPLE)) {
+            if (chunks.get(j) instanceof VerbGroup verb
+                    && (verb.form() != VerbForm.PAST_PARTICIPLE)) {
                 return j;
             }
             if (chunks.get(j) instanceof Boundary boundary && boundary.joint() == Joint.STOP) {

@@ -4,7 +4,12 @@ import org.diplograph.article.Language;
 
 /** All that one language brings: words, rules and cues. */
 record LanguageRelations(
-        Grammar grammar, Chunker chunker, RuleBook book, RuleMatcher matcher, StatusReader status, DomainReader domains) {
+        Grammar grammar,
+        Chunker chunker,
+        RuleBook book,
+        RuleMatcher matcher,
+        StatusReader status,
+        DomainReader domains) {
     static LanguageRelations of(Language language) {
         Grammar grammar = Grammar.of(language);
         RuleBook book = RuleBook.of(language);

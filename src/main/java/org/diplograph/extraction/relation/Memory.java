@@ -9,7 +9,10 @@ import org.diplograph.extraction.token.Token;
 import org.diplograph.fact.RelationType;
 import org.jspecify.annotations.Nullable;
 
-/** What the sentences read so far leave behind: the last subjects and the last event that had two parties. */
+/**
+ * What the sentences read so far leave behind: the last subjects and the last event that had two
+ * parties.
+ */
 final class Memory {
     /** The place of a noun that takes up an event ("cette rencontre", "the talks"): its parties. */
     static final String EVENT = "event";
@@ -54,7 +57,9 @@ final class Memory {
             return null;
         }
         Token determiner = roles.sentence.view().token(phrase.start());
-        return roles.sentence.grammar().words().definites().contains(determiner.folded()) ? event : null;
+        return roles.sentence.grammar().words().definites().contains(determiner.folded())
+                ? event
+                : null;
     }
 
     private @Nullable Party addressee(Roles roles) {
@@ -77,7 +82,9 @@ final class Memory {
         return false;
     }
 
-    /** The parties of the last event without those that the given party, or words inside it, name. */
+    /**
+     * The parties of the last event without those that the given party, or words inside it, name.
+     */
     @Nullable Party othersThan(Party party, Roles roles) {
         Party all = event;
         if (all == null) {

@@ -10,7 +10,10 @@ import org.diplograph.extraction.token.VerbForm;
 import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
 
-/** Places around a noun, with those around the nouns it completes ("le renforcement de la coopération …"). */
+/**
+ * Places around a noun, with those around the nouns it completes ("le renforcement de la
+ * coopération …").
+ */
 final class NounRoles extends Roles {
     private final NounPhrase phrase;
     private final List<Integer> hostPhrases = new ArrayList<>();
@@ -104,7 +107,9 @@ final class NounRoles extends Roles {
             return null;
         }
         NounPhrase object = sentence.noun(verb + 1);
-        return object != null && object.isBare() && verb + 1 < trigger ? sentence.party(verb + 1) : null;
+        return object != null && object.isBare() && verb + 1 < trigger
+                ? sentence.party(verb + 1)
+                : null;
     }
 
     @Override
@@ -118,7 +123,9 @@ final class NounRoles extends Roles {
         }
         Party object = object();
         VerbGroup group = sentence.verb(verb);
-        if (object != null && group != null && sentence.grammar().words().thanking().contains(group.lemma())) {
+        if (object != null
+                && group != null
+                && sentence.grammar().words().thanking().contains(group.lemma())) {
             return object;
         }
         Party subject = subject();
@@ -128,7 +135,9 @@ final class NounRoles extends Roles {
     @Override
     @Nullable Party modifier() {
         List<Mention> around = new ArrayList<>(phrase.modifiers());
-        phrase.own().stream().filter(m -> m.span().start() > sentence.view().token(phrase.head()).span().start()).forEach(around::add);
+        phrase.own().stream()
+                .filter(m -> m.span().start() > sentence.view().token(phrase.head()).span().start())
+                .forEach(around::add);
         if (!around.isEmpty()) {
             return sentence.partyOf(around);
         }
@@ -157,8 +166,13 @@ final class NounRoles extends Roles {
                 return before;
             }
         }
-        int end = complements.isEmpty() ? trigger + 1 : Math.max(trigger + 1, sentence.endOf(complements.getLast()));
-        if (sentence.joint(end) == Joint.COMMA && sentence.noun(end + 1) instanceof NounPhrase next && next.isBare()) {
+        int end =
+                complements.isEmpty()
+                        ? trigger + 1
+                        : Math.max(trigger + 1, sentence.endOf(complements.getLast()));
+        if (sentence.joint(end) == Joint.COMMA
+                && sentence.noun(end + 1) instanceof NounPhrase next
+                && next.isBare()) {
             return sentence.party(end + 1);
         }
         return null;
@@ -179,7 +193,8 @@ final class NounRoles extends Roles {
     }
 
     private boolean isCopula(int at) {
-        return sentence.verb(at) instanceof VerbGroup group && sentence.grammar().words().copulas().contains(group.lemma());
+        return sentence.verb(at) instanceof VerbGroup group
+                && sentence.grammar().words().copulas().contains(group.lemma());
     }
 
     @Override

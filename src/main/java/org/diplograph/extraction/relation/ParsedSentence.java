@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence cut into chunks, with whom each phrase stands for and who does what. */
 final class ParsedSentence {
-    /** How many chunks a search looks past before it gives up, so that no sentence costs more than its length. */
+    /**
+     * How many chunks a search looks past before it gives up, so that no sentence costs more than
+     * its length.
+     */
     static final int REACH = 60;
 
     private final Grammar grammar;
@@ -39,11 +42,16 @@ final class ParsedSentence {
         this.builder = builder;
     }
 
-    static ParsedSentence of(Grammar grammar, Chunker chunker, SentenceView view, Map<ActorId, ActorId> represented) {
+    static ParsedSentence of(
+            Grammar grammar,
+            Chunker chunker,
+            SentenceView view,
+            Map<ActorId, ActorId> represented) {
         List<Chunk> chunks = chunker.chunk(view);
         PartyBuilder builder = new PartyBuilder(grammar, view, chunks, represented);
         PartyBuilder.Result built = builder.build();
-        return new ParsedSentence(grammar, view, chunks, builder, built, new Clauses(grammar, chunks, built));
+        return new ParsedSentence(
+                grammar, view, chunks, builder, built, new Clauses(grammar, chunks, built));
     }
 
     Grammar grammar() {
@@ -85,11 +93,15 @@ final class ParsedSentence {
     }
 
     @Nullable NounPhrase noun(int chunk) {
-        return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk) instanceof NounPhrase phrase ? phrase : null;
+        return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk) instanceof NounPhrase phrase
+                ? phrase
+                : null;
     }
 
     @Nullable VerbGroup verb(int chunk) {
-        return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk) instanceof VerbGroup group ? group : null;
+        return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk) instanceof VerbGroup group
+                ? group
+                : null;
     }
 
     @Nullable Joint joint(int chunk) {

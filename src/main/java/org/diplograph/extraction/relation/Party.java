@@ -12,7 +12,8 @@ record Party(List<Element> elements) {
     /**
      * One coordinated part.
      *
-     * @param actors whom it stands for: a person in office for a state; several for "the three countries"
+     * @param actors whom it stands for: a person in office for a state; several for "the three
+     *     countries"
      * @param named whom the words name, before anybody was taken to stand for somebody else
      * @param span the words that say so
      */

@@ -16,8 +16,9 @@ import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds whom each noun phrase stands for: by name, through a noun that represents ("the Malian army", "les dirigeants
- * de l'Inde"), with what is coordinated or given as examples after it. Works from the last phrase to the first.
+ * Finds whom each noun phrase stands for: by name, through a noun that represents ("the Malian
+ * army", "les dirigeants de l'Inde"), with what is coordinated or given as examples after it. Works
+ * from the last phrase to the first.
  */
 final class PartyBuilder {
     private static final String EXAMPLE = "comme";
@@ -31,7 +32,11 @@ final class PartyBuilder {
     private final int[] ends;
     private final boolean[] closed;
 
-    PartyBuilder(Grammar grammar, SentenceView view, List<Chunk> chunks, Map<ActorId, ActorId> represented) {
+    PartyBuilder(
+            Grammar grammar,
+            SentenceView view,
+            List<Chunk> chunks,
+            Map<ActorId, ActorId> represented) {
         this.grammar = grammar;
         this.view = view;
         this.chunks = chunks;
@@ -43,7 +48,8 @@ final class PartyBuilder {
 
     /**
      * @param parties by chunk, null where a chunk stands for nobody
-     * @param ends one past the last chunk of each phrase with its complements and coordinated phrases
+     * @param ends one past the last chunk of each phrase with its complements and coordinated
+     *     phrases
      */
     record Result(@Nullable Party[] parties, int[] ends) {}
 
@@ -63,7 +69,9 @@ final class PartyBuilder {
     private @Nullable Party alone(int k, NounPhrase phrase) {
         if (!phrase.own().isEmpty()) {
             Party party = named(phrase);
-            boolean person = phrase.own().stream().allMatch(m -> m.actors().stream().allMatch(PartyBuilder::isPerson));
+            boolean person =
+                    phrase.own().stream()
+                            .allMatch(m -> m.actors().stream().allMatch(PartyBuilder::isPerson));
             if (person || represents(phrase)) {
                 followGenitives(k);
             }
@@ -87,7 +95,9 @@ final class PartyBuilder {
             if (party != null) {
                 return widened(party, phrase);
             }
-            return complement.modifiers().isEmpty() ? apposed(k) : party(complement.modifiers(), phrase);
+            return complement.modifiers().isEmpty()
+                    ? apposed(k)
+                    : party(complement.modifiers(), phrase);
         }
         return apposed(k);
     }
@@ -101,7 +111,8 @@ final class PartyBuilder {
                 && name.isBare()
                 && !name.own().isEmpty()
                 && parties[e + 1] != null) {
-            boolean person = name.own().getFirst().actors().stream().anyMatch(PartyBuilder::isPerson);
+            boolean person =
+                    name.own().getFirst().actors().stream().anyMatch(PartyBuilder::isPerson);
             if (person) {
                 ends[k] = ends[e + 1];
                 return parties[e + 1];
@@ -137,10 +148,13 @@ final class PartyBuilder {
             and = true;
             e++;
         }
-        if (!(comma || and) || !(nounAt(e + 1) instanceof NounPhrase next) || parties[e + 1] == null) {
+        if (!(comma || and)
+                || !(nounAt(e + 1) instanceof NounPhrase next)
+                || parties[e + 1] == null) {
             return;
         }
-        boolean sameCase = next.isBare() || Objects.equals(next.preposition(), phrase.preposition());
+        boolean sameCase =
+                next.isBare() || Objects.equals(next.preposition(), phrase.preposition());
         if (!sameCase || (!and && !closed[e + 1]) || beginsClause(k, e + 1)) {
             return;
         }
@@ -153,7 +167,10 @@ final class PartyBuilder {
         }
     }
 
-    /** Whether the phrase after "and" is the subject of a verb of its own while the one before it closes a clause. */
+    /**
+     * Whether the phrase after "and" is the subject of a verb of its own while the one before it
+     * closes a clause.
+     */
     private boolean beginsClause(int k, int next) {
         if (!(chunkAt(ends[next]) instanceof VerbGroup verb && verb.isFinite())) {
             return false;
@@ -162,7 +179,8 @@ final class PartyBuilder {
             if (chunks.get(i) instanceof VerbGroup earlier && earlier.isFinite()) {
                 return true;
             }
-            if (chunks.get(i) instanceof Boundary boundary && (boundary.opensClause() || boundary.joint() == Joint.STOP)) {
+            if (chunks.get(i) instanceof Boundary boundary
+                    && (boundary.opensClause() || boundary.joint() == Joint.STOP)) {
                 return false;
             }
         }
@@ -182,20 +200,31 @@ final class PartyBuilder {
             }
         }
         if (first.form() == Mention.Form.REFERENCE && first.actors().size() > 1) {
-            return new Party(first.actors().stream().map(a -> element(List.of(a), own.getFirst().span())).toList());
+            return new Party(
+                    first.actors().stream()
+                            .map(a -> element(List.of(a), own.getFirst().span()))
+                            .toList());
         }
         return new Party(List.of(element(first.actors(), view.span(phrase.start(), phrase.end()))));
     }
 
     /** The parties that mentions outside their phrase's head name: demonyms, possessors. */
     Party party(List<Mention> mentions) {
-        return new Party(mentions.stream().map(mention -> element(mention.actors(), mention.span())).toList());
+        return new Party(
+                mentions.stream()
+                        .map(mention -> element(mention.actors(), mention.span()))
+                        .toList());
     }
 
     private Party party(List<Mention> mentions, NounPhrase phrase) {
         List<Party.Element> elements = new ArrayList<>();
         for (Mention mention : mentions) {
-            elements.add(element(mention.actors(), mentions.size() == 1 ? view.span(phrase.start(), phrase.end()) : mention.span()));
+            elements.add(
+                    element(
+                            mention.actors(),
+                            mentions.size() == 1
+                                    ? view.span(phrase.start(), phrase.end())
+                                    : mention.span()));
         }
         return new Party(elements);
     }

@@ -9,8 +9,8 @@ import org.diplograph.extraction.token.VerbForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who stands in which place around one trigger: subject, object, complements by preposition, modifiers, possessor.
- * Names of places are those of the rule files.
+ * Who stands in which place around one trigger: subject, object, complements by preposition,
+ * modifiers, possessor. Names of places are those of the rule files.
  */
 abstract class Roles {
     final ParsedSentence sentence;
@@ -22,7 +22,9 @@ abstract class Roles {
     }
 
     static Roles of(ParsedSentence sentence, int trigger) {
-        return sentence.verb(trigger) != null ? new VerbRoles(sentence, trigger) : new NounRoles(sentence, trigger);
+        return sentence.verb(trigger) != null
+                ? new VerbRoles(sentence, trigger)
+                : new NounRoles(sentence, trigger);
     }
 
     /** The verb itself, or the verb on which the noun hangs; {@link Clauses#NONE} if none. */
@@ -63,14 +65,19 @@ abstract class Roles {
         for (int complement : complements()) {
             NounPhrase phrase = sentence.noun(complement);
             Party party = sentence.party(complement);
-            if (phrase != null && party != null && phrase.isUnder(preposition) && attaches(complement, phrase)) {
+            if (phrase != null
+                    && party != null
+                    && phrase.isUnder(preposition)
+                    && attaches(complement, phrase)) {
                 return party;
             }
         }
         return null;
     }
 
-    /** A genitive belongs to the phrase right before it, unless that is a party of the same trigger. */
+    /**
+     * A genitive belongs to the phrase right before it, unless that is a party of the same trigger.
+     */
     private boolean attaches(int complement, NounPhrase phrase) {
         if (!sentence.isGenitive(phrase)) {
             return true;
@@ -83,14 +90,19 @@ abstract class Roles {
 
     private boolean endsParty(int complement) {
         for (int other : complements()) {
-            if (other < complement && sentence.party(other) != null && sentence.endOf(other) == complement) {
+            if (other < complement
+                    && sentence.party(other) != null
+                    && sentence.endOf(other) == complement) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whose the object is, when the object itself is nobody: "condemns the raid of X", "l'offensive russe". */
+    /**
+     * Whose the object is, when the object itself is nobody: "condemns the raid of X", "l'offensive
+     * russe".
+     */
     private @Nullable Party objectOf() {
         int verb = verb();
         if (verb == Clauses.NONE) {
@@ -104,11 +116,15 @@ abstract class Roles {
             return sentence.partyOf(object.modifiers());
         }
         NounPhrase complement = sentence.noun(verb + 2);
-        return complement != null && sentence.isGenitive(complement) ? sentence.party(verb + 2) : null;
+        return complement != null && sentence.isGenitive(complement)
+                ? sentence.party(verb + 2)
+                : null;
     }
 
     private @Nullable Party nearest(int step) {
-        for (int i = trigger + step; i >= 0 && i < sentence.size() && Math.abs(i - trigger) < ParsedSentence.REACH; i += step) {
+        for (int i = trigger + step;
+                i >= 0 && i < sentence.size() && Math.abs(i - trigger) < ParsedSentence.REACH;
+                i += step) {
             if (sentence.joint(i) == Chunk.Joint.STOP || sentence.joint(i) == Chunk.Joint.COLON) {
                 return null;
             }
@@ -148,7 +164,11 @@ abstract class Roles {
                 comma = true;
             } else if (joint != Chunk.Joint.CONJUNCTION && joint != Chunk.Joint.BREAK) {
                 break;
-            } else if (joint == Chunk.Joint.CONJUNCTION && ofNoun && sentence.noun(i + 1) instanceof NounPhrase next && next.isBare() && sentence.party(i + 1) == null) {
+            } else if (joint == Chunk.Joint.CONJUNCTION
+                    && ofNoun
+                    && sentence.noun(i + 1) instanceof NounPhrase next
+                    && next.isBare()
+                    && sentence.party(i + 1) == null) {
                 continue;
             }
         }

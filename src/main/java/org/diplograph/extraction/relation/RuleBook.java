@@ -18,13 +18,27 @@ import org.diplograph.fact.RelationType;
 import org.diplograph.fact.Status;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of one language by the first word of their triggers, read from {@code relation/rules/*.json}. */
+/**
+ * The rules of one language by the first word of their triggers, read from {@code
+ * relation/rules/*.json}.
+ */
 final class RuleBook {
     /** Which files hold rules. */
     static final List<String> FILES =
-            List.of("membership", "talks", "cooperation", "support", "demands", "blame", "sanctions", "attacks");
+            List.of(
+                    "membership",
+                    "talks",
+                    "cooperation",
+                    "support",
+                    "demands",
+                    "blame",
+                    "sanctions",
+                    "attacks");
 
-    /** The shape of a rule file. {@code frames} names lists of frames that its rules share as {@code @name}. */
+    /**
+     * The shape of a rule file. {@code frames} names lists of frames that its rules share as
+     * {@code @name}.
+     */
     record File(Map<String, List<String>> frames, List<Entry> rules) {}
 
     /** A rule as written; lists that are left out are empty. */
@@ -64,7 +78,8 @@ final class RuleBook {
     private void add(Entry entry, Map<String, List<String>> shared) {
         List<Frame> frames = new ArrayList<>();
         for (String frame : entry.frames()) {
-            List<String> named = frame.startsWith("@") ? shared.get(frame.substring(1)) : List.of(frame);
+            List<String> named =
+                    frame.startsWith("@") ? shared.get(frame.substring(1)) : List.of(frame);
             if (named == null) {
                 throw new IllegalStateException(entry.id() + " names unknown frames " + frame);
             }
@@ -112,7 +127,8 @@ final class RuleBook {
     List<Rule> candidates(SentenceView view, VerbGroup group) {
         List<Rule> found = new ArrayList<>();
         for (Trigger trigger : verbs.getOrDefault(group.lemma(), List.of())) {
-            if (trigger.reflexive() == (group.voice() == Voice.REFLEXIVE) && follows(view, group.main() + 1, trigger)) {
+            if (trigger.reflexive() == (group.voice() == Voice.REFLEXIVE)
+                    && follows(view, group.main() + 1, trigger)) {
                 found.add(trigger.rule());
             }
         }
@@ -135,7 +151,10 @@ final class RuleBook {
     private static boolean follows(SentenceView view, int from, Trigger trigger) {
         int at = from;
         for (String word : trigger.rest()) {
-            while (at < view.size() && at < from + 2 && view.token(at).is(PartOfSpeech.ADVERB) && !matches(view, at, word)) {
+            while (at < view.size()
+                    && at < from + 2
+                    && view.token(at).is(PartOfSpeech.ADVERB)
+                    && !matches(view, at, word)) {
                 at++;
             }
             if (at >= view.size() || !matches(view, at, word)) {
@@ -147,6 +166,7 @@ final class RuleBook {
     }
 
     private static boolean matches(SentenceView view, int at, String word) {
-        return view.folded(at).equals(word) || PhraseTable.fold(view.token(at).lemma()).equals(word);
+        return view.folded(at).equals(word)
+                || PhraseTable.fold(view.token(at).lemma()).equals(word);
     }
 }

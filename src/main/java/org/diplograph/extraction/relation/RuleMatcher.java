@@ -41,18 +41,21 @@ final class RuleMatcher {
         };
     }
 
-    private static @Nullable Match first(ParsedSentence sentence, int k, List<Rule> rules, Memory memory) {
+    private static @Nullable Match first(
+            ParsedSentence sentence, int k, List<Rule> rules, Memory memory) {
         Roles roles = Roles.of(sentence, k);
         Set<String> hosts = new HashSet<>(roles.hosts());
         for (Rule rule : rules) {
             boolean governed = !Collections.disjoint(rule.under(), hosts);
-            if ((!rule.under().isEmpty() && !governed) || !Collections.disjoint(rule.notUnder(), hosts)) {
+            if ((!rule.under().isEmpty() && !governed)
+                    || !Collections.disjoint(rule.notUnder(), hosts)) {
                 continue;
             }
             for (Frame frame : rule.frames()) {
-                Match match = frame.verbs().isEmpty() || !Collections.disjoint(frame.verbs(), hosts)
-                        ? fill(rule, frame, roles, memory)
-                        : null;
+                Match match =
+                        frame.verbs().isEmpty() || !Collections.disjoint(frame.verbs(), hosts)
+                                ? fill(rule, frame, roles, memory)
+                                : null;
                 if (match != null) {
                     return match;
                 }
@@ -92,8 +95,10 @@ final class RuleMatcher {
         return all.size() > 1;
     }
 
-    private static Match match(Rule rule, Roles roles, Party from, Party to, boolean both, boolean borrowed) {
-        return new Match(rule, roles.sentence, roles.trigger, roles.span(), from, to, both, borrowed);
+    private static Match match(
+            Rule rule, Roles roles, Party from, Party to, boolean both, boolean borrowed) {
+        return new Match(
+                rule, roles.sentence, roles.trigger, roles.span(), from, to, both, borrowed);
     }
 
     private static @Nullable Party find(List<String> places, Roles roles, Memory memory) {

@@ -9,7 +9,10 @@ import org.diplograph.extraction.token.Token;
 import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence's tokens beside the mentions that lie on them; of nested mentions only the outermost counts. */
+/**
+ * A sentence's tokens beside the mentions that lie on them; of nested mentions only the outermost
+ * counts.
+ */
 final class SentenceView {
     private final AnnotatedSentence sentence;
     private final List<Token> tokens;
@@ -35,7 +38,8 @@ final class SentenceView {
             while (token > 0 && tokens.get(token - 1).span().end() > mention.span().start()) {
                 token--;
             }
-            while (token < tokens.size() && tokens.get(token).span().end() <= mention.span().start()) {
+            while (token < tokens.size()
+                    && tokens.get(token).span().end() <= mention.span().start()) {
                 token++;
             }
             if (token == tokens.size()) {
@@ -53,8 +57,13 @@ final class SentenceView {
 
     private void put(Mention mention, int from, int to) {
         Mention before = firstAt[from];
-        if (before != null && to == from + 1 && mentionEnd[from] == to && !before.span().overlaps(mention.span())) {
-            List<Mention> both = new ArrayList<>(within.get(from).isEmpty() ? List.of(before) : within.get(from));
+        if (before != null
+                && to == from + 1
+                && mentionEnd[from] == to
+                && !before.span().overlaps(mention.span())) {
+            List<Mention> both =
+                    new ArrayList<>(
+                            within.get(from).isEmpty() ? List.of(before) : within.get(from));
             both.add(mention);
             within.set(from, List.copyOf(both));
             return;

@@ -10,13 +10,25 @@ import org.diplograph.extraction.token.VerbForm;
 import org.diplograph.fact.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from the clause of a trigger whether the fact is stated, planned, wished, possible, denied or over. */
+/**
+ * Reads from the clause of a trigger whether the fact is stated, planned, wished, possible, denied
+ * or over.
+ */
 final class StatusReader {
-    /** A status with the word that told it; of several the first in this order counts: see {@link #RANK}. */
+    /**
+     * A status with the word that told it; of several the first in this order counts: see {@link
+     * #RANK}.
+     */
     record Cue(Status status, String word) {}
 
     private static final List<Status> RANK =
-            List.of(Status.DENIED, Status.POSSIBLE, Status.DESIRED, Status.PLANNED, Status.ENDED, Status.ASSERTED);
+            List.of(
+                    Status.DENIED,
+                    Status.POSSIBLE,
+                    Status.DESIRED,
+                    Status.PLANNED,
+                    Status.ENDED,
+                    Status.ASSERTED);
     private static final int HIGHEST = 6;
 
     private final StatusCues cues;
@@ -48,7 +60,9 @@ final class StatusReader {
         return strongest;
     }
 
-    /** @return whether a word above the trigger takes the fact for granted */
+    /**
+     * @return whether a word above the trigger takes the fact for granted
+     */
     private boolean nouns(ParsedSentence sentence, int trigger, List<Cue> found) {
         boolean granted = false;
         NounPhrase phrase = sentence.noun(trigger);
@@ -71,7 +85,12 @@ final class StatusReader {
         return granted;
     }
 
-    private void verbs(ParsedSentence sentence, int lowest, boolean isTrigger, boolean taken, List<Cue> found) {
+    private void verbs(
+            ParsedSentence sentence,
+            int lowest,
+            boolean isTrigger,
+            boolean taken,
+            List<Cue> found) {
         boolean granted = taken;
         int at = lowest;
         for (int height = 0; at != Clauses.NONE && height < HIGHEST; height++) {
@@ -126,18 +145,29 @@ final class StatusReader {
         if (cues.obligation().contains(group.lemma())) {
             return Status.PLANNED;
         }
-        return cues.ability().contains(group.lemma()) ? Status.POSSIBLE : reported(sentence, opener);
+        return cues.ability().contains(group.lemma())
+                ? Status.POSSIBLE
+                : reported(sentence, opener);
     }
 
-    /** After "said that" a conditional is the future seen from the past; elsewhere it leaves open. */
+    /**
+     * After "said that" a conditional is the future seen from the past; elsewhere it leaves open.
+     */
     private static Status reported(ParsedSentence sentence, int opener) {
-        boolean told = opener == Clauses.NONE || sentence.joint(opener) == Joint.THAT || sentence.joint(opener) == Joint.RELATIVE;
-        return told && sentence.grammar().isFrench() == (opener != Clauses.NONE) ? Status.PLANNED : Status.POSSIBLE;
+        boolean told =
+                opener == Clauses.NONE
+                        || sentence.joint(opener) == Joint.THAT
+                        || sentence.joint(opener) == Joint.RELATIVE;
+        return told && sentence.grammar().isFrench() == (opener != Clauses.NONE)
+                ? Status.PLANNED
+                : Status.POSSIBLE;
     }
 
     private void goalAsSubject(ParsedSentence sentence, int at, VerbGroup group, List<Cue> found) {
         NounPhrase subject = sentence.noun(sentence.clauses().subjectOf(at));
-        if (subject != null && grammar.words().copulas().contains(group.lemma()) && sentence.party(sentence.clauses().subjectOf(at)) == null) {
+        if (subject != null
+                && grammar.words().copulas().contains(group.lemma())
+                && sentence.party(sentence.clauses().subjectOf(at)) == null) {
             String lemma = sentence.headLemma(subject);
             add(found, cues.nouns().get(lemma), lemma);
         }
@@ -145,7 +175,9 @@ final class StatusReader {
 
     private void adverbs(ParsedSentence sentence, VerbGroup group, List<Cue> found) {
         SentenceView view = sentence.view();
-        for (int i = Math.max(0, group.start() - 2); i < Math.min(view.size(), group.end() + 2); i++) {
+        for (int i = Math.max(0, group.start() - 2);
+                i < Math.min(view.size(), group.end() + 2);
+                i++) {
             add(found, cues.adverbs().get(view.folded(i)), view.folded(i));
         }
     }

@@ -40,7 +40,9 @@ final class VerbRoles extends Roles {
         for (int complement : complements) {
             NounPhrase phrase = sentence.noun(complement);
             if (phrase != null && phrase.isBare()) {
-                return complement == sentence.clauses().subjectOf(trigger) ? null : sentence.party(complement);
+                return complement == sentence.clauses().subjectOf(trigger)
+                        ? null
+                        : sentence.party(complement);
             }
         }
         return null;
@@ -77,7 +79,9 @@ final class VerbRoles extends Roles {
     @Override
     List<String> hosts() {
         List<String> lemmas = new ArrayList<>();
-        for (int g = sentence.clauses().governorOf(trigger), n = 0; g != Clauses.NONE && n < 6; n++) {
+        for (int g = sentence.clauses().governorOf(trigger), n = 0;
+                g != Clauses.NONE && n < 6;
+                n++) {
             VerbGroup above = sentence.verb(g);
             if (above == null) {
                 break;

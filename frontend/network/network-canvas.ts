@@ -93,7 +93,8 @@ export class NetworkCanvas extends HTMLElement {
       focused: (id) => this.send('diplo-focus', { id }),
       drawn: () => this.drawn(),
       visited: (actor) => actor !== null && walk.startAt(actor),
-      historyChanged: (canUndo, canRedo) => {
+      historyChanged: (canUndo, canRedo, layout) => {
+        chrome.layouts.value = layout;
         undo.disabled = !canUndo;
         redo.disabled = !canRedo;
       },

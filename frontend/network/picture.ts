@@ -33,7 +33,7 @@ export interface PictureEvents {
   focused(id: string): void;
   /** An actor was clicked; null for anything else. */
   visited(actor: string | null): void;
-  historyChanged(canUndo: boolean, canRedo: boolean): void;
+  historyChanged(canUndo: boolean, canRedo: boolean, layout: LayoutKind): void;
   drawn(): void;
 }
 
@@ -245,7 +245,7 @@ export class Picture {
     this.placement.bend(this.model, this.measure);
     this.tip.hide();
     this.renderer?.show(this.drawing());
-    this.events.historyChanged(this.placement.canUndo, this.placement.canRedo);
+    this.events.historyChanged(this.placement.canUndo, this.placement.canRedo, this.placement.kind);
   }
 
   private change(part: Partial<Interaction>): void {

@@ -9,10 +9,15 @@ import type { Measure } from './measure.ts';
 import type { Model } from './model.ts';
 import { restBoxes } from './rest.ts';
 
+interface Arrangement {
+  readonly kind: LayoutKind;
+  readonly places: ReadonlyMap<string, Point>;
+}
+
 /** Places before and after something that the user did. */
 interface Step {
-  readonly before: ReadonlyMap<string, Point>;
-  readonly after: ReadonlyMap<string, Point>;
+  readonly before: Arrangement;
+  readonly after: Arrangement;
 }
 
 const MOST_BENT = 120;
@@ -24,6 +29,8 @@ const ENOUGH_KNOWN = 0.4;
 export class Placement {
   readonly places = new Map<string, Point>();
   bends: Bends = new Map();
+  /** The layout that was asked for last. */
+  kind: LayoutKind = 'force';
   private readonly pinned = new Set<string>();
   private readonly history = new History<Step>();
   private readonly runner = new LayoutRunner();
@@ -62,9 +69,11 @@ export class Placement {
   async arrange(model: Model, kind: LayoutKind, aspect: number): Promise<boolean> {
     const found = await this.runner.run(requestOf(model, kind, new Map(), aspect));
     if (found) {
-      this.history.push({ before: new Map([...this.places].filter(([id]) => found.has(id))), after: found });
+      const places = new Map([...this.places].filter(([id]) => found.has(id)));
+      const after = { kind, places: found };
+      this.history.push({ before: { kind: this.kind, places }, after });
       this.pinned.clear();
-      found.forEach((place, id) => this.places.set(id, place));
+      this.restore(after);
     }
     return found !== null;
   }
@@ -75,7 +84,11 @@ export class Placement {
     this.places.set(actor, place);
     this.pinned.add(actor);
     if (done) {
-      this.history.push({ before: new Map([[actor, this.pulledFrom]]), after: new Map([[actor, place]]) });
+      const { kind } = this;
+      this.history.push({
+        before: { kind, places: new Map([[actor, this.pulledFrom]]) },
+        after: { kind, places: new Map([[actor, place]]) },
+      });
       this.pulledFrom = null;
     }
   }
@@ -98,8 +111,11 @@ export class Placement {
     this.runner.destroy();
   }
 
-  private restore(places: ReadonlyMap<string, Point> | undefined): boolean {
-    places?.forEach((place, id) => this.places.set(id, place));
-    return places !== undefined;
+  private restore(arrangement: Arrangement | undefined): boolean {
+    if (arrangement) {
+      this.kind = arrangement.kind;
+      arrangement.places.forEach((place, id) => this.places.set(id, place));
+    }
+    return arrangement !== undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { Palette } from '../appearance/palette.ts';
 import type { Point } from './geometry.ts';
-import type { Drawing } from './scene.ts';
+import type { Drawing } from './drawing.ts';
 import type { View } from './view.ts';
 
 /** What a renderer reports. Ids are actors' or lines'. */

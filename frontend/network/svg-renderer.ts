@@ -3,7 +3,7 @@ import { flagAddress } from './flags.ts';
 import type { Point } from './geometry.ts';
 import type { Renderer, RendererEvents } from './renderer.ts';
 import { scene } from './scene.ts';
-import type { Drawing } from './scene.ts';
+import type { Drawing } from './drawing.ts';
 import { sceneGroup } from './svg-scene.ts';
 import { svg, toElement } from './svg-tree.ts';
 import { panned, toPlace, zoomed } from './view.ts';
@@ -118,7 +118,6 @@ export class SvgRenderer implements Renderer {
     this.stage.addEventListener('pointerup', release, { signal });
     this.stage.addEventListener('dblclick', (event) => this.events.doubleClicked(idAt(event)), { signal });
     this.stage.addEventListener('contextmenu', (event) => {
-      event.preventDefault();
       this.events.menu(idAt(event), this.pixel(event));
     }, { signal });
     this.stage.addEventListener('pointerleave', () => this.events.pointed(null), { signal });

@@ -13,7 +13,6 @@ import org.diplograph.extraction.token.Token;
 import org.diplograph.fact.Domain;
 import org.diplograph.fact.Fact;
 import org.diplograph.fact.Mention;
-import org.jspecify.annotations.Nullable;
 
 /** One article on its way from words to facts. */
 final class ArticleReading {
@@ -67,12 +66,12 @@ final class ArticleReading {
     }
 
     private void resolvePronouns(ParsedSentence sentence) {
-        Grammar.File words = relations.grammar().words();
+        PronounReader pronouns = new PronounReader(relations.grammar(), memory, attribution);
         memory.speaker(null);
         for (int k = 0; k < sentence.size(); k++) {
             NounPhrase phrase = sentence.noun(k);
             if (phrase != null && sentence.party(k) == null) {
-                Party party = pronoun(sentence, phrase, words);
+                Party party = pronouns.resolve(sentence, k, phrase);
                 if (party != null) {
                     sentence.resolve(k, party);
                 }
@@ -81,25 +80,13 @@ final class ArticleReading {
                 memory.speaker(attribution.speaker(sentence.view().token(phrase.head()).span()));
             }
             Party party = sentence.party(k);
+            if (party != null) {
+                memory.seen(party);
+            }
             if (party != null && phrase != null && phrase.isBare()) {
                 memory.subject(party);
             }
         }
-    }
-
-    private @Nullable Party pronoun(
-            ParsedSentence sentence, NounPhrase phrase, Grammar.File words) {
-        String word = sentence.view().folded(phrase.head());
-        if (words.firstPersonPronouns().contains(word)) {
-            return attribution.speaker(sentence.view().token(phrase.head()).span());
-        }
-        if (!phrase.isBare()) {
-            return null;
-        }
-        if (words.pluralPronouns().contains(word)) {
-            return memory.pronoun(true);
-        }
-        return words.singularPronouns().contains(word) ? memory.pronoun(false) : null;
     }
 
     private FactAssembler.Circumstances circumstances(Match match) {

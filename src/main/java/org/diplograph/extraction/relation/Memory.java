@@ -1,7 +1,9 @@
 package org.diplograph.extraction.relation;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.diplograph.actor.ActorId;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
@@ -31,6 +33,8 @@ final class Memory {
     private @Nullable Match told;
     private int eventSentence;
     private @Nullable Party speaker;
+    private @Nullable Party person;
+    private final Map<Integer, Party> groups = new HashMap<>();
 
     boolean knows(String place) {
         return place.equals(EVENT) || place.equals(ADDRESSEE) || place.equals(ITS_PARTNER);
@@ -139,7 +143,27 @@ final class Memory {
         return many ? plural : singular;
     }
 
+    /** The last person who was a subject, or for whom that person speaks. */
+    @Nullable Party person() {
+        return person;
+    }
+
+    /** The last party of that many actors. */
+    @Nullable Party group(int number) {
+        return groups.get(number);
+    }
+
+    void seen(Party party) {
+        int number = party.actors().size();
+        if (number > 1) {
+            groups.put(number, party);
+        }
+    }
+
     void subject(Party party) {
+        if (party.named().stream().anyMatch(id -> id.value().startsWith("person:"))) {
+            person = party;
+        }
         if (party.isPlural()) {
             plural = party;
         } else {
@@ -151,6 +175,7 @@ final class Memory {
         RelationType type = match.rule().type();
         if (type.isSymmetric() && !match.borrowed()) {
             event = match.both() ? match.from() : match.from().and(match.to());
+            seen(event);
             told = match;
             eventSentence = match.sentence().view().index();
         } else if (match.borrowed()) {

@@ -69,15 +69,19 @@ abstract class Roles {
         };
     }
 
-    private @Nullable Party under(String preposition) {
+    /** A place with a plus also takes who owns what stands there: "contre+" in "contre une base du Mali". */
+    private @Nullable Party under(String place) {
+        boolean owned = place.endsWith("+");
+        String preposition = owned ? place.substring(0, place.length() - 1) : place;
         for (int complement : complements()) {
             NounPhrase phrase = sentence.noun(complement);
             Party party = sentence.party(complement);
-            if (phrase != null
-                    && party != null
-                    && phrase.isUnder(preposition)
-                    && attaches(complement, phrase)) {
-                return party;
+            if (phrase == null || !phrase.isUnder(preposition) || !attaches(complement, phrase)) {
+                continue;
+            }
+            Party found = party == null && owned ? owner(complement, phrase) : party;
+            if (found != null) {
+                return found;
             }
         }
         return null;
@@ -174,7 +178,7 @@ abstract class Roles {
         int before = complement - 1;
         return before == trigger
                 || sentence.verb(before) != null
-                || (before > trigger && (endsParty(complement) || isCompound(before)));
+                || (before > trigger && (endsParty(complement) || isCompound(before) || isTime(before)));
     }
 
     /**
@@ -190,6 +194,11 @@ abstract class Roles {
                 && sentence.party(complement) == null
                 && complement - 1 == trigger
                 && BARE_GENITIVES.contains(sentence.view().folded(phrase.outset()));
+    }
+
+    private boolean isTime(int complement) {
+        NounPhrase phrase = sentence.noun(complement);
+        return phrase != null && sentence.grammar().isTime(sentence.view().token(phrase.head()));
     }
 
     private boolean endsParty(int complement) {
@@ -216,13 +225,15 @@ abstract class Roles {
         if (object == null || sentence.party(verb + 1) != null) {
             return null;
         }
-        if (!object.modifiers().isEmpty()) {
-            return sentence.partyOf(object.modifiers());
+        return owner(verb + 1, object);
+    }
+
+    private @Nullable Party owner(int chunk, NounPhrase phrase) {
+        if (!phrase.modifiers().isEmpty()) {
+            return sentence.partyOf(phrase.modifiers());
         }
-        NounPhrase complement = sentence.noun(verb + 2);
-        return complement != null && sentence.isGenitive(complement)
-                ? sentence.party(verb + 2)
-                : null;
+        NounPhrase complement = sentence.noun(chunk + 1);
+        return complement != null && sentence.isGenitive(complement) ? sentence.party(chunk + 1) : null;
     }
 
     private @Nullable Party nearest(int step) {

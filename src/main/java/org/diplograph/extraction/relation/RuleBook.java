@@ -139,6 +139,9 @@ final class RuleBook {
     /** The rules that the head of the phrase may trigger, the most particular first. */
     List<Rule> candidates(SentenceView view, NounPhrase phrase) {
         Map<String, Rule> found = new LinkedHashMap<>();
+        if (view.isName(phrase.head())) {
+            return List.of();
+        }
         Reading noun = view.token(phrase.head()).as(PartOfSpeech.NOUN);
         String lemma = noun == null ? view.token(phrase.head()).lemma() : noun.lemma();
         String form = view.token(phrase.head()).text().toLowerCase(Locale.ROOT);

@@ -5,14 +5,21 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.diplograph.article.ArticleFolder;
+import org.diplograph.article.ArticleReader;
+import org.diplograph.cli.EvaluateCommand;
+import org.diplograph.cli.ExtractCommand;
+import org.diplograph.cli.ExtractOptions;
 import org.diplograph.cli.Messages;
 import org.diplograph.cli.ServeCommand;
 import org.diplograph.cli.ServeOptions;
 import org.diplograph.cli.UsageException;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.dossier.DossierService;
+import org.diplograph.extraction.RuleBasedExtractor;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.support.GenericApplicationContext;
@@ -40,6 +47,8 @@ public class Application implements AppShellConfigurator {
         try {
             switch (command) {
                 case "serve" -> serve(ServeOptions.parse(rest, messages), messages);
+                case "extract" -> extract(ExtractOptions.parse(rest, messages), messages);
+                case "evaluate" -> evaluate(EvaluateCommand.parse(rest, messages), messages);
                 default ->
                         throw new UsageException(
                                 messages.text("unknownCommand", command)
@@ -50,6 +59,21 @@ public class Application implements AppShellConfigurator {
             System.err.println(e.getMessage());
             System.exit(2);
         }
+    }
+
+    private static void extract(ExtractOptions options, Messages messages) {
+        new ExtractCommand(articles(), RuleBasedExtractor.create(), messages, System.err)
+                .run(options);
+    }
+
+    private static void evaluate(Path folder, Messages messages) {
+        new EvaluateCommand(
+                        articles(), RuleBasedExtractor.create(), messages, System.out, System.err)
+                .run(folder);
+    }
+
+    private static ArticleFolder articles() {
+        return new ArticleFolder(ArticleReader.create());
     }
 
     private static void serve(ServeOptions options, Messages messages) {

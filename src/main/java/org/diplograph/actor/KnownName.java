@@ -40,19 +40,25 @@ public record KnownName(
             }
             return true;
         }
+        boolean lowerFirst = false;
         for (int i = 0; i < own.size(); i++) {
             if (own.get(i).isCapitalised()) {
-                return words.get(from + i).isCapitalised();
-            }
-            if (own.get(i).casing() == NameWord.Casing.MIXED) {
+                if (words.get(from + i).isCapitalised()) {
+                    return true;
+                }
+                if (lowerFirst || actor == null) {
+                    return false;
+                }
+                lowerFirst = true;
+            } else if (own.get(i).casing() == NameWord.Casing.MIXED) {
                 return words.get(from + i).casing() == NameWord.Casing.MIXED;
             }
         }
-        return true;
+        return !lowerFirst;
     }
 
     /** Whether a written name consists of initials: "AES", "G5", "U.N.". */
-    static boolean looksLikeAcronym(String written) {
+    public static boolean looksLikeAcronym(String written) {
         boolean capital = false;
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);

@@ -1,10 +1,7 @@
 package org.diplograph.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.List;
 import org.diplograph.article.ArticleFolder;
-import org.diplograph.article.ArticleImport.Rejected;
 import org.diplograph.article.ArticleReader;
 import org.diplograph.article.FolderImport;
 import org.diplograph.dossier.Dossier;
@@ -16,10 +13,12 @@ import org.diplograph.extraction.RuleBasedExtractor;
 public final class ServeCommand {
     private final Messages messages;
     private final PrintStream err;
+    private final FolderMessages folders;
 
     public ServeCommand(Messages messages, PrintStream err) {
         this.messages = messages;
         this.err = err;
+        this.folders = new FolderMessages(messages, err);
     }
 
     /**
@@ -35,35 +34,13 @@ public final class ServeCommand {
                         new ArticleFolder(ArticleReader.create()), RuleBasedExtractor.create());
         return switch (reader.read(options.articles())) {
             case DossierImport.Opened(Dossier dossier) -> {
-                printRejections(dossier.rejections());
+                folders.printRejections(dossier.rejections());
                 err.println(
                         messages.text("opened", dossier.articles().size(), dossier.facts().size()));
                 yield dossier;
             }
             case DossierImport.Refused(FolderImport reason) ->
-                    throw new UsageException(explain(reason));
+                    throw new UsageException(folders.explain(reason));
         };
-    }
-
-    private String explain(FolderImport reason) {
-        return switch (reason) {
-            case FolderImport.Missing(Path folder) -> messages.text("folder.missing", folder);
-            case FolderImport.NotAFolder(Path folder) -> messages.text("folder.notAFolder", folder);
-            case FolderImport.Unreadable(Path folder, String details) ->
-                    messages.text("folder.unreadable", folder, details);
-            case FolderImport.Empty(Path folder) -> messages.text("folder.empty", folder);
-            case FolderImport.Loaded loaded -> {
-                printRejections(loaded.rejections());
-                yield messages.text("folder.nothingReadable", loaded.folder());
-            }
-        };
-    }
-
-    private void printRejections(List<Rejected> rejections) {
-        for (Rejected rejected : rejections) {
-            err.println(
-                    messages.text(
-                            "rejected." + rejected.reason(), rejected.file(), rejected.details()));
-        }
     }
 }

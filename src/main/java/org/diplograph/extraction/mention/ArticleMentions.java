@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,21 +13,19 @@ import org.diplograph.actor.ActorId;
 import org.diplograph.actor.Gazetteer;
 import org.diplograph.actor.NameIndex;
 import org.diplograph.fact.Derivation;
-import org.diplograph.fact.Fact;
 import org.diplograph.fact.Mention;
-import org.jspecify.annotations.Nullable;
 
 /** The work on one article. */
 final class ArticleMentions {
-    private final Gazetteer gazetteer;
+    private final ArticleActors actors;
     private final KnownPersons known;
     private final LanguageRules rules;
+    private final String file;
     private final List<SentenceWords> sentences;
-    private final OfficeFacts facts;
-    private final TreeMap<ActorId, Actor> actors = new TreeMap<>();
-    private final Map<Mention, Derivation.Step> references = new HashMap<>();
-    private final Map<String, Fact> offices = new LinkedHashMap<>();
-    private final TreeMap<ActorId, ActorId> represents = new TreeMap<>();
+    private final List<OfficePhrase> phrases = new ArrayList<>();
+    private final List<OfficePhrase> bodies = new ArrayList<>();
+    private final List<Holding> holdings = new ArrayList<>();
+    private final PersonBook book;
 
     ArticleMentions(
             Gazetteer gazetteer,
@@ -36,44 +33,82 @@ final class ArticleMentions {
             LanguageRules rules,
             String file,
             List<SentenceWords> sentences) {
-        this.gazetteer = gazetteer;
+        actors = new ArticleActors(gazetteer);
         this.known = known;
         this.rules = rules;
+        this.file = file;
         this.sentences = sentences;
-        facts = new OfficeFacts(file);
+        book = new PersonBook(known);
     }
 
     MentionedActors find() {
-        List<Name> names = rules.names().read(sentences);
-        Map<Integer, SentenceNames> bySentence = group(names);
-        List<OfficePhrase> phrases = new ArrayList<>();
-        List<OfficePhrase> bodies = new ArrayList<>();
-        List<Holding> holdings = new ArrayList<>();
-        List<Sighting> sightings = new ArrayList<>();
+        List<Name> names = withIntroduced(rules.names().read(sentences));
+        Map<Integer, SentenceNames> actorNames = group(names);
+        Set<Sighting> introduced = readOffices(actorNames);
+        List<Name> all = new ArrayList<>(names);
+        PersonScanner scanner = new PersonScanner(new NameIndex(book.names()), rules.persons());
         for (SentenceWords sentence : sentences) {
-            SentenceNames own =
-                    bySentence.getOrDefault(sentence.index(), new SentenceNames(List.of()));
+            all.addAll(scanner.scan(sentence, of(actorNames, sentence)));
+        }
+        Collections.sort(all);
+        Map<Mention, Derivation.Step> references = new HashMap<>();
+        OfficeBook offices =
+                new OfficeBook(actors, known, rules, file, book, new Salience(names), introduced);
+        offices.read(phrases, holdings, sentences, group(all));
+        RoleReader roles = new RoleReader(offices.resolver(), references);
+        offices.served().forEach(roles::note);
+        List<Mention> mentions = new ArrayList<>();
+        phrases.forEach(phrase -> roles.role(phrase).ifPresent(mentions::add));
+        bodies.forEach(phrase -> roles.body(phrase).ifPresent(mentions::add));
+        Map<Integer, SentenceNames> allNames = group(all);
+        ReferenceReader reader =
+                new ReferenceReader(
+                        rules.words(),
+                        actors,
+                        new Salience(all),
+                        new Antecedents(all, sentences, offices.represents(), rules.words()),
+                        references);
+        sentences.forEach(
+                sentence -> mentions.addAll(reader.read(sentence, of(allNames, sentence))));
+        return collect(all, mentions, references, offices);
+    }
+
+    /** Adds the organisations that the article introduces. */
+    private List<Name> withIntroduced(List<Name> names) {
+        Map<Integer, SentenceNames> grouped = group(names);
+        OrganisationBook organisations = new OrganisationBook();
+        for (SentenceWords sentence : sentences) {
+            rules.organisations().find(sentence, of(grouped, sentence)).forEach(organisations::add);
+        }
+        if (organisations.isEmpty()) {
+            return names;
+        }
+        actors.introduce(organisations.organisations());
+        return new OrganisationScanner(organisations.names()).merge(sentences, names);
+    }
+
+    /** Reads office phrases and their holders, and enters every person in the book. */
+    private Set<Sighting> readOffices(Map<Integer, SentenceNames> names) {
+        List<Sighting> sightings = new ArrayList<>();
+        Set<Sighting> introduced = new HashSet<>();
+        PersonFinder finder = new PersonFinder(rules.persons(), rules.words(), known);
+        for (SentenceWords sentence : sentences) {
+            SentenceNames own = of(names, sentence);
             List<OfficePhrase> read = rules.offices().read(sentence, own);
             phrases.addAll(read);
             bodies.addAll(rules.bodies().read(sentence, own));
             holdings.addAll(rules.holders().read(sentence, own, read));
+            sightings.addAll(finder.find(sentence, own));
+            introduced.addAll(finder.speakers(sentence, own));
         }
         holdings.forEach(holding -> sightings.add(holding.person()));
-        PersonBook book = new PersonBook(known);
         book.add(sightings);
-        List<Name> all = new ArrayList<>(names);
-        PersonScanner scanner = new PersonScanner(new NameIndex(book.names()), rules.persons());
-        for (SentenceWords sentence : sentences) {
-            all.addAll(
-                    scanner.scan(
-                            sentence,
-                            bySentence.getOrDefault(
-                                    sentence.index(), new SentenceNames(List.of()))));
-        }
-        Collections.sort(all);
-        Salience salience = new Salience(names);
-        List<Mention> roles = resolve(phrases, bodies, holdings, book, salience);
-        return collect(all, roles, book);
+        actors.introduce(book.persons());
+        return introduced;
+    }
+
+    private static SentenceNames of(Map<Integer, SentenceNames> names, SentenceWords sentence) {
+        return names.getOrDefault(sentence.index(), SentenceNames.NONE);
     }
 
     private static Map<Integer, SentenceNames> group(List<Name> names) {
@@ -87,50 +122,11 @@ final class ArticleMentions {
         return grouped;
     }
 
-    private List<Mention> resolve(
-            List<OfficePhrase> phrases,
-            List<OfficePhrase> bodies,
-            List<Holding> holdings,
-            PersonBook book,
-            Salience salience) {
-        OfficeResolver resolver = new OfficeResolver(gazetteer, known, salience, phrases);
-        for (Holding holding : holdings) {
-            if (holding.office().actors().size() == 1) {
-                resolver.note(book.idOf(holding.person()), holding.office().actors().getFirst());
-            }
-        }
-        RoleReader roles = new RoleReader(resolver, references);
-        for (Holding holding : holdings) {
-            ActorId person = book.idOf(holding.person());
-            Served served = resolver.resolve(holding.office(), person);
-            if (served != null) {
-                facts.of(holding, person, served).forEach(this::add);
-                roles.note(holding.office(), served);
-            }
-        }
-        List<Mention> mentions = new ArrayList<>();
-        phrases.forEach(phrase -> addTo(mentions, roles.role(phrase)));
-        bodies.forEach(phrase -> addTo(mentions, roles.body(phrase)));
-        return mentions;
-    }
-
-    private static void addTo(List<Mention> mentions, @Nullable Mention mention) {
-        if (mention != null) {
-            mentions.add(mention);
-        }
-    }
-
-    private void add(Fact fact) {
-        offices.putIfAbsent(fact.id().value(), fact);
-        represents.putIfAbsent(fact.from(), fact.to());
-        Actor to = gazetteer.actor(fact.to());
-        if (to != null) {
-            actors.put(to.id(), to);
-        }
-    }
-
-    private MentionedActors collect(List<Name> found, List<Mention> roles, PersonBook book) {
-        Map<ActorId, ? extends Actor> persons = book.persons();
+    private MentionedActors collect(
+            List<Name> found,
+            List<Mention> roles,
+            Map<Mention, Derivation.Step> references,
+            OfficeBook offices) {
         List<Mention> mentions = new ArrayList<>(roles);
         Set<Mention> places = new HashSet<>();
         for (Name name : found) {
@@ -139,20 +135,26 @@ final class ArticleMentions {
             if (name.place()) {
                 places.add(mention);
             }
-            for (ActorId id : name.actors()) {
-                Actor actor = gazetteer.actor(id);
-                Actor person = persons.get(id);
-                if (actor != null) {
-                    actors.put(id, actor);
-                } else if (person != null) {
-                    actors.put(id, person);
-                }
-            }
         }
         List<Mention> kept = RoleReader.outermost(mentions);
+        TreeMap<ActorId, Actor> mentioned = new TreeMap<>();
+        kept.forEach(mention -> mention.actors().forEach(id -> put(mentioned, id)));
+        offices.facts()
+                .forEach(
+                        fact -> {
+                            put(mentioned, fact.from());
+                            put(mentioned, fact.to());
+                        });
         references.keySet().retainAll(Set.copyOf(kept));
         places.retainAll(Set.copyOf(kept));
         return new MentionedActors(
-                actors, kept, references, List.copyOf(offices.values()), represents, places);
+                mentioned, kept, references, offices.facts(), offices.represents(), places);
+    }
+
+    private void put(Map<ActorId, Actor> mentioned, ActorId id) {
+        Actor actor = actors.get(id);
+        if (actor != null) {
+            mentioned.put(id, actor);
+        }
     }
 }

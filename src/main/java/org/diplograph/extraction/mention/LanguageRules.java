@@ -10,7 +10,10 @@ record LanguageRules(
         OfficeReader offices,
         OfficeReader bodies,
         PersonNames persons,
-        HolderReader holders) {
+        HolderReader holders,
+        AffiliationReader affiliations,
+        PresidencyReader presidencies,
+        OrganisationFinder organisations) {
     LanguageRules(Language language, Gazetteer gazetteer) {
         this(
                 language,
@@ -36,6 +39,9 @@ record LanguageRules(
                 new OfficeReader(language, offices, words),
                 new OfficeReader(language, new OfficeLexicon(language, "bodies.tsv"), words),
                 persons,
-                new HolderReader(persons, words));
+                new HolderReader(persons, words),
+                new AffiliationReader(words),
+                new PresidencyReader(language, words),
+                new OrganisationFinder(language, new OrganisationHeads(language), words));
     }
 }

@@ -13,6 +13,16 @@ final class OfficeReader {
     private static final int LONGEST = 25;
     private static final int LONGEST_BEFORE = 6;
 
+    private static final List<PartOfSpeech> FUNCTION_WORDS =
+            List.of(
+                    PartOfSpeech.PREPOSITION,
+                    PartOfSpeech.DETERMINER,
+                    PartOfSpeech.CONJUNCTION,
+                    PartOfSpeech.PRONOUN,
+                    PartOfSpeech.ADVERB,
+                    PartOfSpeech.VERB,
+                    PartOfSpeech.PUNCTUATION);
+
     private final Language language;
     private final OfficeLexicon lexicon;
     private final MentionWords words;
@@ -53,6 +63,7 @@ final class OfficeReader {
         private final List<Name> whom = new ArrayList<>();
         private @Nullable Office office;
         private boolean elect;
+        private boolean ended;
         private boolean ofState;
         private int from;
         private int to;
@@ -77,7 +88,7 @@ final class OfficeReader {
             if (language == Language.ENGLISH) {
                 readBefore();
             }
-            boolean ended = OfficeLexicon.formerPrefix(sentence.folded(head)) != null;
+            ended = OfficeLexicon.formerPrefix(sentence.folded(head)) != null;
             while (from > taken && words.has("former", sentence.folded(from - 1))) {
                 ended = true;
                 from--;
@@ -96,9 +107,11 @@ final class OfficeReader {
             for (int i = head - 1; i >= taken && head - i <= LONGEST_BEFORE; i--) {
                 Name name = names.endingAt(i + 1);
                 if (name != null) {
-                    whom.addFirst(name);
-                    from = name.from();
-                    coordinatedBefore(name.from());
+                    if (!word.takesAdjectiveOnly() || name.form() == Mention.Form.DEMONYM) {
+                        whom.addFirst(name);
+                        from = name.from();
+                        coordinatedBefore(name.from());
+                    }
                     return;
                 }
                 if (sentence.folded(i).equals("'s") || sentence.folded(i).equals("'")) {
@@ -128,8 +141,7 @@ final class OfficeReader {
 
         private boolean isModifier(int i) {
             return sentence.isCapitalised(i)
-                    ? !sentence.is(i, PartOfSpeech.PREPOSITION)
-                            && !sentence.is(i, PartOfSpeech.DETERMINER)
+                    ? FUNCTION_WORDS.stream().noneMatch(kind -> sentence.is(i, kind))
                     : sentence.is(i, PartOfSpeech.NOUN) || sentence.is(i, PartOfSpeech.ADJECTIVE);
         }
 
@@ -173,6 +185,14 @@ final class OfficeReader {
             if (words.has("of", token)) {
                 return readOf();
             }
+            if (words.has("at", token) && whom.isEmpty()) {
+                Name name = names.startingAt(skipArticles(to + 1));
+                if (name != null && name.form() != Mention.Form.METONYM && isOrganisation(name)) {
+                    whom.add(name);
+                    to = name.to();
+                    return true;
+                }
+            }
             if (words.has("there", token)) {
                 return readThere();
             }
@@ -183,7 +203,13 @@ final class OfficeReader {
                 to++;
                 return true;
             }
+            if (words.has("former", token)) {
+                ended = true;
+                to++;
+                return true;
+            }
             if (language == Language.FRENCH
+                    && whom.isEmpty()
                     && sentence.is(to, PartOfSpeech.ADJECTIVE)
                     && !sentence.isCapitalised(to)) {
                 portfolio(token);
@@ -197,6 +223,12 @@ final class OfficeReader {
             int i = skipArticles(to + 1);
             Name name = names.startingAt(i);
             if (name != null) {
+                if (word.serves().equals("there")
+                        || !whom.isEmpty()
+                                && isOrganisation(whom.getFirst())
+                                && !isOrganisation(name)) {
+                    whom.clear();
+                }
                 coordinated(name);
                 return true;
             }
@@ -225,11 +257,16 @@ final class OfficeReader {
             }
             to = i;
             int next = i;
+            if (language == Language.ENGLISH && sentence.folded(next).equals(",")) {
+                to = Math.max(to, listEnd(next));
+                return true;
+            }
             if (words.has("and", sentence.folded(next))) {
                 next++;
                 boolean linked =
                         words.has("of", sentence.folded(next))
-                                || words.has("articles", sentence.folded(next));
+                                || !sentence.folded(i).equals(",")
+                                        && words.has("articles", sentence.folded(next));
                 boolean sameLevel =
                         language == Language.FRENCH ? linked : sentence.folded(i).equals("and");
                 if (sameLevel && isPortfolioWord(skipArticles(skipOf(next)))) {
@@ -237,6 +274,31 @@ final class OfficeReader {
                 }
             }
             return true;
+        }
+
+        /**
+         * "for Equality, Preparedness and Crisis Management": one past a list that an "and" closes,
+         * else 0.
+         */
+        private int listEnd(int comma) {
+            int i = comma;
+            boolean closed = false;
+            while (i < sentence.size() && i - head < LONGEST) {
+                boolean link = sentence.folded(i).equals(",") || sentence.folded(i).equals("and");
+                if (!link && !isDictionaryNoun(i)
+                        || link && closed && sentence.folded(i).equals(",")) {
+                    break;
+                }
+                closed = closed || sentence.folded(i).equals("and");
+                i++;
+            }
+            return closed ? i : 0;
+        }
+
+        private boolean isDictionaryNoun(int i) {
+            return sentence.token(i).as(PartOfSpeech.NOUN) != null
+                    && !sentence.is(i, PartOfSpeech.VERB)
+                    && lexicon.at(sentence, i) == null;
         }
 
         private int skipOf(int i) {
@@ -263,7 +325,7 @@ final class OfficeReader {
         private boolean readThere() {
             int i = skipArticles(to + 1);
             Name name = names.startingAt(i);
-            if (name != null && (word.serves().equals("there") || !whom.isEmpty())) {
+            if (name != null && word.serves().equals("there") && !whom.isEmpty()) {
                 to = name.to();
                 return true;
             }
@@ -285,6 +347,10 @@ final class OfficeReader {
             return next;
         }
 
+        private boolean isOrganisation(Name name) {
+            return name.actor().value().startsWith("org:");
+        }
+
         /** A name and those that "et", "and" or a comma join to it. */
         private void coordinated(Name first) {
             Name name = first;
@@ -296,7 +362,8 @@ final class OfficeReader {
                     return;
                 }
                 if (next == null && words.has("and", sentence.folded(to))) {
-                    int i = skipArticles(skipOf(to + 1));
+                    int link = words.has("and", sentence.folded(to + 1)) ? to + 2 : to + 1;
+                    int i = skipArticles(skipOf(link));
                     next = names.startingAt(i);
                     if (next != null
                             && next.form() != first.form()

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param office null for a calling that represents nobody ("journalist")
  * @param plural whether it speaks of several holders
  * @param needsCapital whether it is the office only with a capital ("Premier")
- * @param serves whom it serves when nothing says so: {@code state}, {@code body}, {@code there}
- *     (what follows "in" or "to" is where, not whom), {@code peer} (a counterpart), {@code
- *     adjective} (only what an adjective says), {@code nobody}, or the id of an organisation
+ * @param serves whom it serves when nothing says so: {@code state}, {@code body}, {@code company},
+ *     {@code there} (what follows "in" or "to" is where, not whom), {@code peer} (a counterpart),
+ *     {@code adjective} (only what an adjective says), {@code nobody}, or the id of an organisation
  */
 record OfficeWord(@Nullable Office office, boolean plural, boolean needsCapital, String serves) {
     boolean isPeer() {
@@ -24,6 +24,10 @@ record OfficeWord(@Nullable Office office, boolean plural, boolean needsCapital,
 
     boolean takesAdjectiveOnly() {
         return serves.equals("adjective");
+    }
+
+    boolean servesCompany() {
+        return serves.equals("company");
     }
 
     boolean isNobody() {

@@ -37,7 +37,9 @@ final class PersonNames {
         if (words.has("suffixes", sentence.folded(end))) {
             end++;
         }
-        boolean enough = end - from > 1 || single && sentence.token(from).text().length() > 1;
+        boolean enough =
+                end - from > 1 && (single || !isMostlyCommon(sentence, from, end))
+                        || single && sentence.token(from).text().length() > 1;
         return enough ? end : NONE;
     }
 
@@ -119,8 +121,9 @@ final class PersonNames {
         return !common
                 || !single
                         && token > 0
+                        && !words.has("articles", sentence.folded(token - 1))
                         && isPart(sentence, names, token + 1)
-                        && !isCommon(sentence.token(token + 1));
+                        && !hasOtherReading(sentence.token(token + 1));
     }
 
     private boolean isPart(SentenceWords sentence, SentenceNames names, int token) {
@@ -136,7 +139,7 @@ final class PersonNames {
         if (words.has("particles", part.folded())) {
             return true;
         }
-        if (part.as(PartOfSpeech.PROPER_NOUN) != null) {
+        if (part.as(PartOfSpeech.PROPER_NOUN) != null && !sentence.isTitleCase()) {
             return true;
         }
         boolean function =
@@ -144,7 +147,24 @@ final class PersonNames {
                         || part.as(PartOfSpeech.DETERMINER) != null
                         || part.as(PartOfSpeech.PRONOUN) != null
                         || part.as(PartOfSpeech.CONJUNCTION) != null;
-        return !function && !(sentence.isTitleCase() && isCommon(part));
+        return !function && !(sentence.isTitleCase() && hasOtherReading(part));
+    }
+
+    /** "Foreign Affairs" is nobody's name. */
+    private static boolean isMostlyCommon(SentenceWords sentence, int from, int to) {
+        int common = 0;
+        for (int i = from; i < to; i++) {
+            common += hasOtherReading(sentence.token(i)) ? 1 : 0;
+        }
+        return 2 * common > to - from;
+    }
+
+    private static boolean hasOtherReading(Token token) {
+        return token.readings().stream()
+                .anyMatch(
+                        reading ->
+                                reading.partOfSpeech() != PartOfSpeech.PROPER_NOUN
+                                        && reading.partOfSpeech() != PartOfSpeech.OTHER);
     }
 
     private static boolean isCommon(Token token) {

@@ -5,12 +5,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.diplograph.actor.ActorId;
 import org.diplograph.article.TextSpan;
 import org.diplograph.fact.Derivation;
 import org.diplograph.fact.Mention;
 import org.diplograph.fact.Office;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes mentions of offices ("the Malian minister") and of public bodies ("the Malian army"): both
@@ -20,6 +20,7 @@ final class RoleReader {
     private final OfficeResolver resolver;
     private final Map<Mention, Derivation.Step> references;
     private final Map<Office, List<ActorId>> lastServed = new EnumMap<>(Office.class);
+    private final Map<Office, List<ActorId>> lastGroup = new EnumMap<>(Office.class);
     private final Map<TextSpan, Served> settled = new HashMap<>();
 
     /**
@@ -37,20 +38,18 @@ final class RoleReader {
         }
     }
 
-    /** Null when it is unclear whom the office serves. */
-    @Nullable Mention role(OfficePhrase phrase) {
+    /** Empty when it is unclear whom the office serves. */
+    Optional<Mention> role(OfficePhrase phrase) {
         Office office = phrase.office();
         if (office == null) {
-            return null;
+            return Optional.empty();
         }
         Served served = settled.get(span(phrase));
-        if (served == null
-                && phrase.whom().isEmpty()
-                && !phrase.word().plural()
-                && lastServed.containsKey(office)) {
+        Map<Office, List<ActorId>> last = phrase.word().plural() ? lastGroup : lastServed;
+        if (served == null && phrase.whom().isEmpty() && last.containsKey(office)) {
             served =
                     new Served(
-                            lastServed.getOrDefault(office, List.of()),
+                            last.getOrDefault(office, List.of()),
                             span(phrase),
                             "the office named before");
         }
@@ -58,26 +57,20 @@ final class RoleReader {
             served = resolver.resolve(phrase, null);
         }
         if (served == null) {
-            return null;
+            return Optional.empty();
         }
         if (!phrase.word().isPeer()) {
-            lastServed.put(office, served.actors());
+            last.put(office, served.actors());
         }
-        return mention(phrase, served, Mention.Form.ROLE);
+        return Optional.of(mention(phrase, served, Mention.Form.ROLE));
     }
 
-    @Nullable Mention body(OfficePhrase phrase) {
-        Served served =
-                phrase.whom().isEmpty() && !phrase.word().servesState()
-                        ? null
-                        : resolver.resolve(phrase, null);
+    Optional<Mention> body(OfficePhrase phrase) {
+        Served served = phrase.whom().isEmpty() ? null : resolver.resolve(phrase, null);
         if (served == null) {
-            return null;
+            return Optional.empty();
         }
-        return mention(
-                phrase,
-                served,
-                phrase.whom().isEmpty() ? Mention.Form.REFERENCE : Mention.Form.METONYM);
+        return Optional.of(mention(phrase, served, Mention.Form.METONYM));
     }
 
     private Mention mention(OfficePhrase phrase, Served served, Mention.Form form) {

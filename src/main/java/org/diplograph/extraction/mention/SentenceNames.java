@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of a sentence by the tokens they begin and end at. */
 final class SentenceNames {
+    static final SentenceNames NONE = new SentenceNames(List.of());
+
     private final Map<Integer, Name> byStart = new HashMap<>();
     private final Map<Integer, Name> byEnd = new HashMap<>();
     private final List<Name> all = new ArrayList<>();

@@ -14,7 +14,10 @@ import org.diplograph.fact.Attribution;
 import org.diplograph.fact.Attribution.Voice;
 import org.jspecify.annotations.Nullable;
 
-/** Reads whose words a fact rests on: the author's, a quoted speaker's, a reported speaker's or a document's. */
+/**
+ * Reads whose words a fact rests on: the author's, a quoted speaker's, a reported speaker's or a
+ * document's.
+ */
 final class AttributionReader {
     private final Grammar grammar;
     private final List<TextSpan> quotations;
@@ -27,10 +30,13 @@ final class AttributionReader {
         for (ParsedSentence sentence : sentences) {
             Party speaker = reporter(sentence);
             TextSpan span = sentence.view().sentence().sentence().span();
-            while (quotation < quotations.size() && quotations.get(quotation).end() < span.start()) {
+            while (quotation < quotations.size()
+                    && quotations.get(quotation).end() < span.start()) {
                 quotation++;
             }
-            for (int q = quotation; q < quotations.size() && quotations.get(q).start() < span.end(); q++) {
+            for (int q = quotation;
+                    q < quotations.size() && quotations.get(q).start() < span.end();
+                    q++) {
                 if (speaker != null) {
                     speakers.putIfAbsent(quotations.get(q), speaker);
                 }
@@ -38,7 +44,10 @@ final class AttributionReader {
         }
     }
 
-    /** Who speaks in the quotation that holds the span; null outside quotations and for unknown speakers. */
+    /**
+     * Who speaks in the quotation that holds the span; null outside quotations and for unknown
+     * speakers.
+     */
     @Nullable Party speaker(TextSpan span) {
         TextSpan quotation = quotation(span);
         return quotation == null ? null : speakers.get(quotation);
@@ -64,7 +73,8 @@ final class AttributionReader {
 
     Attribution read(Match match) {
         Party quoted = speaker(match.triggerSpan());
-        if (quotation(match.triggerSpan()) != null && (quoted != null || isLong(match.triggerSpan()))) {
+        if (quotation(match.triggerSpan()) != null
+                && (quoted != null || isLong(match.triggerSpan()))) {
             return by(Voice.DIRECT_QUOTE, quoted);
         }
         ParsedSentence sentence = match.sentence();
@@ -74,7 +84,9 @@ final class AttributionReader {
         }
         for (int k = 0; k < sentence.size(); k++) {
             NounPhrase phrase = sentence.noun(k);
-            if (phrase != null && phrase.preposition() != null && grammar.words().sources().contains(phrase.preposition())) {
+            if (phrase != null
+                    && phrase.preposition() != null
+                    && grammar.words().sources().contains(phrase.preposition())) {
                 return bySubject(sentence, k);
             }
         }
@@ -88,7 +100,8 @@ final class AttributionReader {
 
     private Attribution bySubject(ParsedSentence sentence, int chunk) {
         NounPhrase phrase = sentence.noun(chunk);
-        boolean document = phrase != null && grammar.words().documents().contains(sentence.headLemma(phrase));
+        boolean document =
+                phrase != null && grammar.words().documents().contains(sentence.headLemma(phrase));
         return by(document ? Voice.DOCUMENT : Voice.INDIRECT_SPEECH, sentence.party(chunk));
     }
 

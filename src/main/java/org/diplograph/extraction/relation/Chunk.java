@@ -12,14 +12,16 @@ sealed interface Chunk {
     int end();
 
     /**
-     * A noun phrase without the phrases that complete it: "la coopération militaire", "Mali's armed forces".
+     * A noun phrase without the phrases that complete it: "la coopération militaire", "Mali's armed
+     * forces".
      *
      * @param head token of its main noun
      * @param preposition canonical name of the preposition that governs it, null if none does
      * @param outset first token, the preposition included
      * @param possessive whether its determiner is "son", "leur", "its", "their" …
      * @param own mentions that say who the phrase is
-     * @param modifiers mentions inside it that say whose or what kind: demonyms, possessors, first parts of compounds
+     * @param modifiers mentions inside it that say whose or what kind: demonyms, possessors, first
+     *     parts of compounds
      */
     record NounPhrase(
             int start,
@@ -40,7 +42,9 @@ sealed interface Chunk {
         }
     }
 
-    /** Who does what the verb says: its subject, its object, or the subject to itself or each other. */
+    /**
+     * Who does what the verb says: its subject, its object, or the subject to itself or each other.
+     */
     enum Voice {
         ACTIVE,
         PASSIVE,
@@ -52,7 +56,8 @@ sealed interface Chunk {
      *
      * @param main token of the verb that carries the meaning
      * @param form tense or form of the whole
-     * @param marker preposition before an infinitive or participle ("pour", "après", "en"), null if none
+     * @param marker preposition before an infinitive or participle ("pour", "après", "en"), null if
+     *     none
      * @param modals modal auxiliaries inside it, by lemma (English)
      * @param perfect whether an auxiliary of the past is part of it
      */

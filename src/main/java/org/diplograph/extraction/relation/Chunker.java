@@ -10,7 +10,10 @@ import org.diplograph.extraction.token.PartOfSpeech;
 import org.diplograph.extraction.token.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a sentence into noun phrases, verb groups and what stands between them, from left to right in one pass. */
+/**
+ * Cuts a sentence into noun phrases, verb groups and what stands between them, from left to right
+ * in one pass.
+ */
 final class Chunker {
     private final Grammar grammar;
     private final NounPhraseReader nouns;
@@ -18,8 +21,12 @@ final class Chunker {
 
     Chunker(Grammar grammar) {
         this.grammar = grammar;
-        this.nouns = grammar.isFrench() ? new FrenchNounPhrases(grammar) : new EnglishNounPhrases(grammar);
-        this.verbs = grammar.isFrench() ? new FrenchVerbGroups(grammar) : new EnglishVerbGroups(grammar);
+        this.nouns =
+                grammar.isFrench()
+                        ? new FrenchNounPhrases(grammar)
+                        : new EnglishNounPhrases(grammar);
+        this.verbs =
+                grammar.isFrench() ? new FrenchVerbGroups(grammar) : new EnglishVerbGroups(grammar);
     }
 
     List<Chunk> chunk(SentenceView view) {
@@ -28,8 +35,16 @@ final class Chunker {
         String preposition = null;
         int prepositionAt = -1;
         while (i < view.size()) {
-            boolean afterNoun = !chunks.isEmpty() && chunks.getLast() instanceof NounPhrase phrase && phrase.end() == i;
-            PhraseTable.Match<String> match = view.mentionAt(i) == null ? grammar.prepositions().match(view, i) : null;
+            boolean afterNoun =
+                    !chunks.isEmpty()
+                            && chunks.getLast() instanceof NounPhrase phrase
+                            && phrase.end() == i;
+            afterNoun |=
+                    !chunks.isEmpty()
+                            && chunks.getLast() instanceof VerbGroup group
+                            && group.isPassive();
+            PhraseTable.Match<String> match =
+                    view.mentionAt(i) == null ? grammar.prepositions().match(view, i) : null;
             if (match != null && verbs.isPreposition(view, i, match.end(), afterNoun)) {
                 preposition = match.value();
                 prepositionAt = i;
@@ -50,12 +65,16 @@ final class Chunker {
                 i = verb.end();
                 continue;
             }
-            NounPhrase noun = nouns.readAt(view, i, preposition, preposition == null ? i : prepositionAt);
+            NounPhrase noun =
+                    nouns.readAt(view, i, preposition, preposition == null ? i : prepositionAt);
             if (noun != null) {
                 chunks.add(noun);
                 preposition = null;
                 i = noun.end();
                 continue;
+            }
+            if (view.token(i).is(PartOfSpeech.ADVERB)) {
+                preposition = null;
             }
             i++;
         }

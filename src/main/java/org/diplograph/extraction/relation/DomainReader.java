@@ -9,7 +9,10 @@ import org.diplograph.article.Language;
 import org.diplograph.extraction.token.Token;
 import org.diplograph.fact.Domain;
 
-/** Reads from the words around a trigger in which fields a fact lies; the words are in {@code relation/domains.json}. */
+/**
+ * Reads from the words around a trigger in which fields a fact lies; the words are in {@code
+ * relation/domains.json}.
+ */
 final class DomainReader {
     /** The file's shape: words and phrases by domain. */
     record File(Map<Domain, List<String>> words) {}
@@ -22,7 +25,8 @@ final class DomainReader {
         DomainReader reader = new DomainReader();
         Resources.read(language, "domains.json", File.class)
                 .words()
-                .forEach((domain, phrases) -> phrases.forEach(phrase -> reader.put(phrase, domain)));
+                .forEach(
+                        (domain, phrases) -> phrases.forEach(phrase -> reader.put(phrase, domain)));
         return reader;
     }
 
@@ -31,7 +35,10 @@ final class DomainReader {
         byFirst.computeIfAbsent(words[0], key -> new ArrayList<>()).add(new Entry(words, domain));
     }
 
-    /** The domains told by the tokens from {@code from} to {@code to}, each with the word that told it first. */
+    /**
+     * The domains told by the tokens from {@code from} to {@code to}, each with the word that told
+     * it first.
+     */
     Map<Domain, String> read(SentenceView view, int from, int to) {
         Map<Domain, String> found = new EnumMap<>(Domain.class);
         for (int i = from; i < to; i++) {
@@ -45,7 +52,8 @@ final class DomainReader {
     private void collect(SentenceView view, int at, Map<Domain, String> found) {
         Token token = view.token(at);
         String lemma = PhraseTable.fold(token.lemma());
-        for (String key : lemma.equals(token.folded()) ? List.of(lemma) : List.of(lemma, token.folded())) {
+        for (String key :
+                lemma.equals(token.folded()) ? List.of(lemma) : List.of(lemma, token.folded())) {
             for (Entry entry : byFirst.getOrDefault(key, List.of())) {
                 if (follows(view, at, entry.words())) {
                     found.putIfAbsent(entry.domain(), token.text());
@@ -60,7 +68,8 @@ final class DomainReader {
                 return false;
             }
             Token token = view.token(at + i);
-            if (!token.folded().equals(words[i]) && !PhraseTable.fold(token.lemma()).equals(words[i])) {
+            if (!token.folded().equals(words[i])
+                    && !PhraseTable.fold(token.lemma()).equals(words[i])) {
                 return false;
             }
         }

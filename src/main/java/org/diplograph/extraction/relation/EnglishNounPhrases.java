@@ -8,14 +8,18 @@ import org.diplograph.extraction.token.VerbForm;
 import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
 
-/** English noun phrases: the last noun is the head; possessors, adjectives and nouns before it modify it. */
+/**
+ * English noun phrases: the last noun is the head; possessors, adjectives and nouns before it
+ * modify it.
+ */
 final class EnglishNounPhrases extends NounPhraseReader {
     EnglishNounPhrases(Grammar grammar) {
         super(grammar);
     }
 
     @Override
-    Chunk.@Nullable NounPhrase readAt(SentenceView view, int at, @Nullable String preposition, int outset) {
+    Chunk.@Nullable NounPhrase readAt(
+            SentenceView view, int at, @Nullable String preposition, int outset) {
         Draft draft = new Draft();
         int i = at;
         int end = -1;
@@ -55,7 +59,15 @@ final class EnglishNounPhrases extends NounPhraseReader {
         if (end < 0) {
             return null;
         }
-        return new Chunk.NounPhrase(at, end, draft.head, preposition, outset, draft.possessive, draft.own, draft.modifiers);
+        return new Chunk.NounPhrase(
+                at,
+                end,
+                draft.head,
+                preposition,
+                outset,
+                draft.possessive,
+                draft.own,
+                draft.modifiers);
     }
 
     /** What seemed the head turns out to stand before it. */
@@ -80,7 +92,8 @@ final class EnglishNounPhrases extends NounPhraseReader {
         }
         Reading reading = token.reading();
         boolean participle =
-                reading.form() == VerbForm.PAST_PARTICIPLE || reading.form() == VerbForm.PRESENT_PARTICIPLE;
+                reading.form() == VerbForm.PAST_PARTICIPLE
+                        || reading.form() == VerbForm.PRESENT_PARTICIPLE;
         return participle && i > at && !afterNoun && continues(view, i + 1);
     }
 

@@ -17,7 +17,13 @@ final class EnglishVerbGroups extends VerbGroupReader {
 
     @Override
     boolean isPreposition(SentenceView view, int at, int end, boolean afterNoun) {
-        if (end > at + 1 || !view.folded(at).equals("to")) {
+        if (end > at + 1) {
+            return true;
+        }
+        if (view.folded(at).equals("like")) {
+            return !view.token(at).is(PartOfSpeech.VERB);
+        }
+        if (!view.folded(at).equals("to")) {
             return true;
         }
         return !isInfinitive(view, skipInside(view, end));
@@ -28,11 +34,14 @@ final class EnglishVerbGroups extends VerbGroupReader {
             return false;
         }
         VerbForm form = formAt(view, i);
-        return form == VerbForm.INFINITIVE || form == VerbForm.PRESENT || form == VerbForm.IMPERATIVE;
+        return form == VerbForm.INFINITIVE
+                || form == VerbForm.PRESENT
+                || form == VerbForm.IMPERATIVE;
     }
 
     @Override
-    @Nullable VerbGroup readAt(SentenceView view, int at, @Nullable String preposition, List<Chunk> before) {
+    @Nullable VerbGroup readAt(
+            SentenceView view, int at, @Nullable String preposition, List<Chunk> before) {
         int first = at;
         boolean infinitive = false;
         if (view.folded(at).equals("to") && isInfinitive(view, skipInside(view, at + 1))) {
@@ -47,7 +56,9 @@ final class EnglishVerbGroups extends VerbGroupReader {
         int main = first;
         while (isAuxiliary(view, main)) {
             int next = skipInside(view, main + 1);
-            if (!isVerb(view, next) && !isAuxiliary(view, next) && participleAt(view, next) == null) {
+            if (!isVerb(view, next)
+                    && !isAuxiliary(view, next)
+                    && participleAt(view, next) == null) {
                 break;
             }
             if (!follows(view, main, next)) {
@@ -70,7 +81,8 @@ final class EnglishVerbGroups extends VerbGroupReader {
         }
         boolean participle = participleAt(view, next) != null;
         return participle
-                || (grammar.words().be().contains(lemma) && formAt(view, next) == VerbForm.PRESENT_PARTICIPLE);
+                || (grammar.words().be().contains(lemma)
+                        && formAt(view, next) == VerbForm.PRESENT_PARTICIPLE);
     }
 
     private VerbGroup group(
@@ -86,21 +98,43 @@ final class EnglishVerbGroups extends VerbGroupReader {
         Reading reading = view.token(main).reading();
         VerbForm own = reading.form();
         Reading participle = participleAt(view, main);
-        boolean passive = grammar.words().be().contains(last) && own != VerbForm.PRESENT_PARTICIPLE && participle != null;
+        boolean passive =
+                grammar.words().be().contains(last)
+                        && own != VerbForm.PRESENT_PARTICIPLE
+                        && participle != null;
         boolean perfect = auxiliaries.stream().anyMatch(grammar.words().have()::contains);
         if (main == first && auxiliaries.isEmpty() && participle != null && isReduced(view, main)) {
             passive = true;
             own = VerbForm.PAST_PARTICIPLE;
         }
-        String lemma = (passive || perfect) && participle != null ? participle.lemma() : lemmaAt(view, main);
-        VerbForm form = infinitive ? VerbForm.INFINITIVE : finite(view, first, main, own, modals, perfect);
+        String lemma =
+                (passive || perfect) && participle != null
+                        ? participle.lemma()
+                        : lemmaAt(view, main);
+        VerbForm form =
+                infinitive ? VerbForm.INFINITIVE : finite(view, first, main, own, modals, perfect);
         boolean negated = isNegatedBetween(view, at, main);
         Voice voice = passive ? Voice.PASSIVE : Voice.ACTIVE;
-        return new VerbGroup(at, main + 1, main, lemma, form, voice, negated, preposition, List.copyOf(modals), perfect);
+        return new VerbGroup(
+                at,
+                main + 1,
+                main,
+                lemma,
+                form,
+                voice,
+                negated,
+                preposition,
+                List.copyOf(modals),
+                perfect);
     }
 
     private VerbForm finite(
-            SentenceView view, int first, int main, @Nullable VerbForm own, List<String> modals, boolean perfect) {
+            SentenceView view,
+            int first,
+            int main,
+            @Nullable VerbForm own,
+            List<String> modals,
+            boolean perfect) {
         if (!modals.isEmpty()) {
             return switch (modals.getFirst()) {
                 case "will", "shall", "'ll" -> VerbForm.FUTURE;
@@ -109,7 +143,9 @@ final class EnglishVerbGroups extends VerbGroupReader {
         }
         if (perfect) {
             VerbForm auxiliary = formAt(view, first);
-            return auxiliary == VerbForm.PRESENT_PARTICIPLE ? VerbForm.PRESENT_PARTICIPLE : VerbForm.PAST;
+            return auxiliary == VerbForm.PRESENT_PARTICIPLE
+                    ? VerbForm.PRESENT_PARTICIPLE
+                    : VerbForm.PAST;
         }
         VerbForm form = main > first ? formAt(view, first) : own;
         if (form == VerbForm.INFINITIVE || form == VerbForm.IMPERATIVE || form == null) {
@@ -122,7 +158,8 @@ final class EnglishVerbGroups extends VerbGroupReader {
     private boolean isReduced(SentenceView view, int main) {
         VerbForm form = formAt(view, main);
         String next = view.folded(skipInside(view, main + 1));
-        return (form == VerbForm.PAST_PARTICIPLE || form == VerbForm.PAST) && (next.equals("by") || form == VerbForm.PAST_PARTICIPLE);
+        return (form == VerbForm.PAST_PARTICIPLE || form == VerbForm.PAST)
+                && (next.equals("by") || form == VerbForm.PAST_PARTICIPLE);
     }
 
     private boolean isAuxiliary(SentenceView view, int i) {

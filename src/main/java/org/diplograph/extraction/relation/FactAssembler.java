@@ -23,7 +23,9 @@ import org.diplograph.fact.Mention;
 import org.diplograph.fact.RelationType;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a match into facts: one for each pair of distinct actors that may stand in the relation. */
+/**
+ * Turns a match into facts: one for each pair of distinct actors that may stand in the relation.
+ */
 final class FactAssembler {
     /** What was read around a match. */
     record Circumstances(
@@ -64,7 +66,12 @@ final class FactAssembler {
         return facts;
     }
 
-    private void pairs(Match match, Party.Element from, Party.Element to, Circumstances circumstances, List<Fact> facts) {
+    private void pairs(
+            Match match,
+            Party.Element from,
+            Party.Element to,
+            Circumstances circumstances,
+            List<Fact> facts) {
         RelationType type = match.rule().type();
         for (int i = 0; i < from.actors().size(); i++) {
             for (int j = from == to ? i + 1 : 0; j < to.actors().size(); j++) {
@@ -102,7 +109,13 @@ final class FactAssembler {
         return id.value().startsWith("person:");
     }
 
-    private Fact fact(Match match, ActorId from, TextSpan fromSpan, ActorId to, TextSpan toSpan, Circumstances c) {
+    private Fact fact(
+            Match match,
+            ActorId from,
+            TextSpan fromSpan,
+            ActorId to,
+            TextSpan toSpan,
+            Circumstances c) {
         TextSpan quotation = match.sentence().view().sentence().sentence().span();
         Evidence evidence =
                 new Evidence(
@@ -113,7 +126,8 @@ final class FactAssembler {
                         fromSpan,
                         toSpan,
                         quotation.of(article.text()));
-        Set<Domain> domains = c.domains().isEmpty() ? Set.of() : EnumSet.copyOf(c.domains().keySet());
+        Set<Domain> domains =
+                c.domains().isEmpty() ? Set.of() : EnumSet.copyOf(c.domains().keySet());
         return Fact.of(
                 match.rule().type(),
                 from,
@@ -127,7 +141,13 @@ final class FactAssembler {
                 new Derivation(match.rule().id(), steps(match, from, fromSpan, to, toSpan, c)));
     }
 
-    private List<Step> steps(Match match, ActorId from, TextSpan fromSpan, ActorId to, TextSpan toSpan, Circumstances c) {
+    private List<Step> steps(
+            Match match,
+            ActorId from,
+            TextSpan fromSpan,
+            ActorId to,
+            TextSpan toSpan,
+            Circumstances c) {
         List<Step> steps = new ArrayList<>();
         steps.add(step(Kind.TRIGGER, words(match.triggerSpan()), match.rule().type().name()));
         steps.add(step(Kind.FROM, words(fromSpan), from.value()));
@@ -137,9 +157,11 @@ final class FactAssembler {
         if (!c.status().word().isEmpty()) {
             steps.add(step(Kind.STATUS_CUE, c.status().word(), c.status().status().name()));
         }
-        c.domains().forEach((domain, word) -> steps.add(step(Kind.DOMAIN_CUE, word, domain.name())));
+        c.domains()
+                .forEach((domain, word) -> steps.add(step(Kind.DOMAIN_CUE, word, domain.name())));
         if (c.attribution().voice() != Attribution.Voice.AUTHOR) {
-            String speaker = c.attribution().speaker() == null ? "" : c.attribution().speaker().value();
+            String speaker =
+                    c.attribution().speaker() == null ? "" : c.attribution().speaker().value();
             steps.add(step(Kind.ATTRIBUTION_CUE, speaker, c.attribution().voice().name()));
         }
         if (c.date() != null) {

@@ -13,15 +13,28 @@ final class FrenchNounPhrases extends NounPhraseReader {
     }
 
     @Override
-    Chunk.@Nullable NounPhrase readAt(SentenceView view, int at, @Nullable String preposition, int outset) {
+    Chunk.@Nullable NounPhrase readAt(
+            SentenceView view, int at, @Nullable String preposition, int outset) {
         Draft draft = new Draft();
         int i = beforeHead(view, at, draft);
         int end = head(view, i, draft);
+        if (end < 0 && i > at && view.token(i - 1).as(PartOfSpeech.NOUN) != null) {
+            draft.head = i - 1;
+            end = i;
+        }
         if (end < 0) {
             return null;
         }
         end = afterHead(view, end, draft);
-        return new Chunk.NounPhrase(at, end, draft.head, preposition, outset, draft.possessive, draft.own, draft.modifiers);
+        return new Chunk.NounPhrase(
+                at,
+                end,
+                draft.head,
+                preposition,
+                outset,
+                draft.possessive,
+                draft.own,
+                draft.modifiers);
     }
 
     private int beforeHead(SentenceView view, int at, Draft draft) {
@@ -34,7 +47,7 @@ final class FrenchNounPhrases extends NounPhraseReader {
                             || token.is(PartOfSpeech.ADJECTIVE)
                             || (token.is(PartOfSpeech.ADVERB) && i > at && isAdjective(view, i + 1))
                             || (i > at && isOpeningQuote(token));
-            if (!leads) {
+            if (!leads || (i > at && grammar.words().leadingNouns().contains(token.folded()))) {
                 break;
             }
             draft.possessive |= isPossessive(token);
@@ -58,7 +71,9 @@ final class FrenchNounPhrases extends NounPhraseReader {
             }
             return view.endOfMentionAt(i);
         }
-        if (isNoun(token) || (isPronoun(token) && token.is(PartOfSpeech.PRONOUN))) {
+        if (isNoun(token)
+                || grammar.words().leadingNouns().contains(token.folded())
+                || (isPronoun(token) && token.is(PartOfSpeech.PRONOUN))) {
             draft.head = i;
             return i + 1;
         }
@@ -71,10 +86,14 @@ final class FrenchNounPhrases extends NounPhraseReader {
             Mention mention = view.mentionAt(i);
             Token token = view.token(i);
             if (mention != null) {
-                (mention.form() == Mention.Form.DEMONYM || view.pairAt(i).size() > 1 ? draft.modifiers : draft.own)
+                (mention.form() == Mention.Form.DEMONYM || view.pairAt(i).size() > 1
+                                ? draft.modifiers
+                                : draft.own)
                         .addAll(view.pairAt(i).isEmpty() ? List.of(mention) : view.pairAt(i));
                 i = view.endOfMentionAt(i);
-            } else if (token.is(PartOfSpeech.ADJECTIVE) || isNoun(token) || token.is(PartOfSpeech.NUMBER)) {
+            } else if (token.is(PartOfSpeech.ADJECTIVE)
+                    || isNoun(token)
+                    || token.is(PartOfSpeech.NUMBER)) {
                 i++;
             } else if (token.is(PartOfSpeech.ADVERB) && isAdjective(view, i + 1)) {
                 i += 2;
@@ -82,7 +101,9 @@ final class FrenchNounPhrases extends NounPhraseReader {
                 i += 2;
             } else if (isAnd(view, i) && isDemonym(view, i + 1) && !draft.modifiers.isEmpty()) {
                 i++;
-            } else if (isOpeningQuote(token) && i + 1 < view.size() && view.mentionAt(i + 1) != null) {
+            } else if (isOpeningQuote(token)
+                    && i + 1 < view.size()
+                    && view.mentionAt(i + 1) != null) {
                 i++;
             } else {
                 int after = skipParenthesis(view, i);
@@ -109,7 +130,9 @@ final class FrenchNounPhrases extends NounPhraseReader {
     }
 
     private static boolean isAdjective(SentenceView view, int i) {
-        return i < view.size() && view.mentionAt(i) == null && view.token(i).is(PartOfSpeech.ADJECTIVE);
+        return i < view.size()
+                && view.mentionAt(i) == null
+                && view.token(i).is(PartOfSpeech.ADJECTIVE);
     }
 
     private static boolean isOpeningQuote(Token token) {

@@ -2,12 +2,10 @@ package org.diplograph.extraction.relation;
 
 import java.util.List;
 import java.util.Set;
-import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
 import org.diplograph.extraction.relation.Chunk.Voice;
 import org.diplograph.extraction.token.PartOfSpeech;
 import org.diplograph.extraction.token.Reading;
-import org.diplograph.extraction.token.Token;
 import org.diplograph.extraction.token.VerbForm;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +24,25 @@ final class FrenchVerbGroups extends VerbGroupReader {
             return true;
         }
         return switch (word) {
-            case "des" -> afterNoun || (at > 0 && view.token(at - 1).is(PartOfSpeech.ADJECTIVE)) || endsInParticiple(view, at);
-            case "en" -> formAt(view, end) == null || formAt(view, end) == VerbForm.PRESENT_PARTICIPLE;
+            case "des" ->
+                    afterNoun
+                            || (at > 0 && view.token(at - 1).is(PartOfSpeech.ADJECTIVE))
+                            || endsInParticiple(view, at);
+            case "en" ->
+                    formAt(view, end) == null || formAt(view, end) == VerbForm.PRESENT_PARTICIPLE;
             default -> true;
         };
     }
 
     private static boolean endsInParticiple(SentenceView view, int at) {
-        return at > 0 && formAt(view, at - 1) == VerbForm.PAST_PARTICIPLE && Set.of("retires", "retire", "issus").contains(view.folded(at - 1));
+        return at > 0
+                && formAt(view, at - 1) == VerbForm.PAST_PARTICIPLE
+                && Set.of("retires", "retire", "issus").contains(view.folded(at - 1));
     }
 
     @Override
-    @Nullable VerbGroup readAt(SentenceView view, int at, @Nullable String preposition, List<Chunk> before) {
+    @Nullable VerbGroup readAt(
+            SentenceView view, int at, @Nullable String preposition, List<Chunk> before) {
         int i = at;
         boolean reflexive = false;
         while (i < view.size() && isClitic(view, i)) {
@@ -48,7 +53,8 @@ final class FrenchVerbGroups extends VerbGroupReader {
             return i == at ? null : bareVerb(view, at, i, reflexive, preposition);
         }
         VerbForm form = formAt(view, i);
-        if (form == null || (form == VerbForm.PAST_PARTICIPLE && !canBeParticiple(view, i, before))) {
+        if (form == null
+                || (form == VerbForm.PAST_PARTICIPLE && !canBeParticiple(view, i, before))) {
             return null;
         }
         return complete(view, at, i, form, reflexive, preposition);
@@ -82,7 +88,12 @@ final class FrenchVerbGroups extends VerbGroupReader {
     }
 
     private VerbGroup complete(
-            SentenceView view, int at, int first, VerbForm form, boolean reflexive, @Nullable String preposition) {
+            SentenceView view,
+            int at,
+            int first,
+            VerbForm form,
+            boolean reflexive,
+            @Nullable String preposition) {
         int main = first;
         String lemma = view.token(first).lemma();
         boolean being = false;
@@ -101,7 +112,8 @@ final class FrenchVerbGroups extends VerbGroupReader {
             auxiliary = isBe(lemma);
         }
         boolean ofBeing = grammar.words().beingVerbs().contains(lemma);
-        Voice voice = reflexive ? Voice.REFLEXIVE : being && !ofBeing ? Voice.PASSIVE : Voice.ACTIVE;
+        Voice voice =
+                reflexive ? Voice.REFLEXIVE : being && !ofBeing ? Voice.PASSIVE : Voice.ACTIVE;
         if (main == first && form == VerbForm.PAST_PARTICIPLE && !ofBeing) {
             voice = reflexive ? Voice.REFLEXIVE : Voice.PASSIVE;
         }
@@ -109,11 +121,14 @@ final class FrenchVerbGroups extends VerbGroupReader {
         int end = skipInside(view, main + 1);
         boolean negated = isNegatedBetween(view, at, Math.max(end, main));
         VerbForm whole = past && form == VerbForm.PRESENT ? VerbForm.PAST : form;
-        return new VerbGroup(at, main + 1, main, lemma, whole, voice, negated, preposition, List.of(), past);
+        return new VerbGroup(
+                at, main + 1, main, lemma, whole, voice, negated, preposition, List.of(), past);
     }
 
     private boolean isNounHere(SentenceView view, int i) {
-        return view.token(i).is(PartOfSpeech.NOUN) && i > 0 && view.token(i - 1).is(PartOfSpeech.DETERMINER);
+        return view.token(i).is(PartOfSpeech.NOUN)
+                && i > 0
+                && view.token(i - 1).is(PartOfSpeech.DETERMINER);
     }
 
     private boolean isClitic(SentenceView view, int i) {

@@ -6,23 +6,35 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diplograph.article.Language;
+import org.diplograph.extraction.token.Token;
 
-/** The closed word classes of a language that the clause grammar needs, read from {@code relation/grammar.json}. */
+/**
+ * The closed word classes of a language that the clause grammar needs, read from {@code
+ * relation/grammar.json}.
+ */
 final class Grammar {
     /**
      * The file's shape.
      *
-     * @param headLast whether the last noun of a noun phrase is its head (English), else the first (French)
+     * @param headLast whether the last noun of a noun phrase is its head (English), else the first
+     *     (French)
      * @param contractions the forms that stand for one word inside longer phrases
      * @param prepositions forms by canonical name
      * @param joints words that separate or join, by kind
-     * @param representatives nouns that stand for the state or organisation they belong to ("gouvernement")
+     * @param representatives nouns that stand for the state or organisation they belong to
+     *     ("gouvernement")
      * @param beingVerbs verbs whose past takes the auxiliary of the passive (French)
      * @param thanking verbs after which "his" means their object ("remercie X pour son aide")
      * @param definites determiners with which a noun may take up an event ("cette", "the")
      * @param sources prepositions that name a source ("selon")
      * @param documents nouns of texts that speak ("communiqué")
-     * @param control verbs whose infinitive complement is done by their object ("convaincre", "urge")
+     * @param groups nouns that with a number take up several actors ("les trois pays")
+     * @param times nouns of time
+     * @param leadingNouns nouns that may look like adjectives ("allié")
+     * @param demonstratives "cette", "this"
+     * @param armed nouns of those who do not come to talk ("soldat")
+     * @param control verbs whose infinitive complement is done by their object ("convaincre",
+     *     "urge")
      */
     record File(
             boolean headLast,
@@ -49,6 +61,13 @@ final class Grammar {
             Set<String> thanking,
             Set<String> definites,
             Set<String> secondPerson,
+            Set<String> groups,
+            Map<String, Integer> numbers,
+            Set<String> pluralDemonstratives,
+            Set<String> times,
+            Set<String> leadingNouns,
+            Set<String> demonstratives,
+            Set<String> armed,
             Set<String> sources,
             Set<String> documents,
             Set<String> genitives,
@@ -68,10 +87,17 @@ final class Grammar {
                         (word, forms) ->
                                 contractions.put(
                                         PhraseTable.fold(word),
-                                        forms.stream().map(PhraseTable::fold).collect(Collectors.toUnmodifiableSet())));
+                                        forms.stream()
+                                                .map(PhraseTable::fold)
+                                                .collect(Collectors.toUnmodifiableSet())));
         file.prepositions()
-                .forEach((name, forms) -> forms.forEach(form -> prepositions.put(form, name, contractions)));
-        file.joints().forEach((joint, forms) -> forms.forEach(form -> joints.put(form, joint, contractions)));
+                .forEach(
+                        (name, forms) ->
+                                forms.forEach(form -> prepositions.put(form, name, contractions)));
+        file.joints()
+                .forEach(
+                        (joint, forms) ->
+                                forms.forEach(form -> joints.put(form, joint, contractions)));
     }
 
     static Grammar of(Language language) {
@@ -96,6 +122,11 @@ final class Grammar {
 
     PhraseTable<Chunk.Joint> joints() {
         return joints;
+    }
+
+    /** Whether the word is a time: "week", "mardi", "mai". */
+    boolean isTime(Token token) {
+        return file.times().contains(token.lemma()) || file.times().contains(token.folded());
     }
 
     boolean isGenitive(String preposition) {

@@ -7,7 +7,8 @@ import org.diplograph.article.TextSpan;
  *
  * @param trigger chunk of its trigger
  * @param triggerSpan the trigger's words
- * @param both whether {@code from} and {@code to} are the same party, whose elements deal with one another
+ * @param both whether {@code from} and {@code to} are the same party, whose elements deal with one
+ *     another
  * @param borrowed whether an actor was taken over from an event told before
  */
 record Match(

@@ -18,7 +18,8 @@ abstract class NounPhraseReader {
     }
 
     /** The phrase that begins there, null if none does. */
-    abstract Chunk.@Nullable NounPhrase readAt(SentenceView view, int at, @Nullable String preposition, int outset);
+    abstract Chunk.@Nullable NounPhrase readAt(
+            SentenceView view, int at, @Nullable String preposition, int outset);
 
     /** What a reader has gathered so far. */
     static final class Draft {
@@ -48,7 +49,9 @@ abstract class NounPhraseReader {
                 || grammar.words().firstPersonPronouns().contains(token.folded());
     }
 
-    /** The end of a short parenthesis that begins at this token, or the token itself if none does. */
+    /**
+     * The end of a short parenthesis that begins at this token, or the token itself if none does.
+     */
     int skipParenthesis(SentenceView view, int at) {
         if (!view.folded(at).equals("(")) {
             return at;

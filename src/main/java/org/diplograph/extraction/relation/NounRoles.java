@@ -2,6 +2,7 @@ package org.diplograph.extraction.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
@@ -10,7 +11,10 @@ import org.diplograph.extraction.token.VerbForm;
 import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
 
-/** Places around a noun, with those around the nouns it completes ("le renforcement de la coopération …"). */
+/**
+ * Places around a noun, with those around the nouns it completes ("le renforcement de la
+ * coopération …").
+ */
 final class NounRoles extends Roles {
     private final NounPhrase phrase;
     private final List<Integer> hostPhrases = new ArrayList<>();
@@ -54,7 +58,8 @@ final class NounRoles extends Roles {
     /** The verb to the left of which the noun, or what it completes, is an object or complement. */
     private int hangingOn() {
         for (int i = outermost() - 1; i >= 0 && i > trigger - ParsedSentence.REACH; i--) {
-            if (sentence.verb(i) != null) {
+            if (sentence.verb(i) instanceof VerbGroup group
+                    && (group.form() != VerbForm.PAST_PARTICIPLE || i == outermost() - 1)) {
                 return i;
             }
             Joint joint = sentence.joint(i);
@@ -74,6 +79,11 @@ final class NounRoles extends Roles {
             }
         }
         return Clauses.NONE;
+    }
+
+    @Override
+    boolean inSubject() {
+        return inSubject;
     }
 
     @Override
@@ -104,7 +114,9 @@ final class NounRoles extends Roles {
             return null;
         }
         NounPhrase object = sentence.noun(verb + 1);
-        return object != null && object.isBare() && verb + 1 < trigger ? sentence.party(verb + 1) : null;
+        return object != null && object.isBare() && verb + 1 < trigger
+                ? sentence.party(verb + 1)
+                : null;
     }
 
     @Override
@@ -118,7 +130,9 @@ final class NounRoles extends Roles {
         }
         Party object = object();
         VerbGroup group = sentence.verb(verb);
-        if (object != null && group != null && sentence.grammar().words().thanking().contains(group.lemma())) {
+        if (object != null
+                && group != null
+                && sentence.grammar().words().thanking().contains(group.lemma())) {
             return object;
         }
         Party subject = subject();
@@ -128,7 +142,9 @@ final class NounRoles extends Roles {
     @Override
     @Nullable Party modifier() {
         List<Mention> around = new ArrayList<>(phrase.modifiers());
-        phrase.own().stream().filter(m -> m.span().start() > sentence.view().token(phrase.head()).span().start()).forEach(around::add);
+        phrase.own().stream()
+                .filter(m -> m.span().start() > sentence.view().token(phrase.head()).span().start())
+                .forEach(around::add);
         if (!around.isEmpty()) {
             return sentence.partyOf(around);
         }
@@ -148,7 +164,7 @@ final class NounRoles extends Roles {
         if (verb != Clauses.NONE && verb == at - 1 && isCopula(verb)) {
             return sentence.subjectParty(verb);
         }
-        if (!own.isBare() && !own.isUnder("comme") && !own.isUnder("en")) {
+        if (!own.isBare() && !own.isUnder("comme") && !own.isUnder("dans") && !own.isUnder("in")) {
             return null;
         }
         if (sentence.joint(at - 1) == Joint.COMMA) {
@@ -157,8 +173,13 @@ final class NounRoles extends Roles {
                 return before;
             }
         }
-        int end = complements.isEmpty() ? trigger + 1 : Math.max(trigger + 1, sentence.endOf(complements.getLast()));
-        if (sentence.joint(end) == Joint.COMMA && sentence.noun(end + 1) instanceof NounPhrase next && next.isBare()) {
+        int end =
+                complements.isEmpty()
+                        ? trigger + 1
+                        : Math.max(trigger + 1, sentence.endOf(complements.getLast()));
+        if (sentence.joint(end) == Joint.COMMA
+                && sentence.noun(end + 1) instanceof NounPhrase next
+                && next.isBare()) {
             return sentence.party(end + 1);
         }
         return null;
@@ -179,14 +200,17 @@ final class NounRoles extends Roles {
     }
 
     private boolean isCopula(int at) {
-        return sentence.verb(at) instanceof VerbGroup group && sentence.grammar().words().copulas().contains(group.lemma());
+        return sentence.verb(at) instanceof VerbGroup group
+                && sentence.grammar().words().copulas().contains(group.lemma());
     }
 
     @Override
     List<String> hosts() {
         List<String> lemmas = new ArrayList<>();
         for (int host : hostPhrases) {
-            lemmas.add(sentence.headLemma(Objects.requireNonNull(sentence.noun(host))));
+            NounPhrase above = Objects.requireNonNull(sentence.noun(host));
+            lemmas.add(sentence.headLemma(above));
+            lemmas.add(sentence.view().token(above.head()).text().toLowerCase(Locale.ROOT));
         }
         for (int g = verb(), n = 0; g != Clauses.NONE && n < 6; n++) {
             VerbGroup above = sentence.verb(g);

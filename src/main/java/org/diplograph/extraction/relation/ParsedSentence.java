@@ -1,8 +1,7 @@
 package org.diplograph.extraction.relation;
 
 import java.util.List;
-import java.util.Map;
-import org.diplograph.actor.ActorId;
+import org.diplograph.extraction.mention.MentionedActors;
 import org.diplograph.extraction.relation.Chunk.Boundary;
 import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
@@ -12,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence cut into chunks, with whom each phrase stands for and who does what. */
 final class ParsedSentence {
-    /** How many chunks a search looks past before it gives up, so that no sentence costs more than its length. */
+    /**
+     * How many chunks a search looks past before it gives up, so that no sentence costs more than
+     * its length.
+     */
     static final int REACH = 60;
 
     private final Grammar grammar;
@@ -39,11 +41,13 @@ final class ParsedSentence {
         this.builder = builder;
     }
 
-    static ParsedSentence of(Grammar grammar, Chunker chunker, SentenceView view, Map<ActorId, ActorId> represented) {
+    static ParsedSentence of(
+            Grammar grammar, Chunker chunker, SentenceView view, MentionedActors mentioned) {
         List<Chunk> chunks = chunker.chunk(view);
-        PartyBuilder builder = new PartyBuilder(grammar, view, chunks, represented);
+        PartyBuilder builder = new PartyBuilder(grammar, view, chunks, mentioned);
         PartyBuilder.Result built = builder.build();
-        return new ParsedSentence(grammar, view, chunks, builder, built, new Clauses(grammar, chunks, built));
+        return new ParsedSentence(
+                grammar, view, chunks, builder, built, new Clauses(grammar, view, chunks, built));
     }
 
     Grammar grammar() {
@@ -85,11 +89,15 @@ final class ParsedSentence {
     }
 
     @Nullable NounPhrase noun(int chunk) {
-        return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk) instanceof NounPhrase phrase ? phrase : null;
+        return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk) instanceof NounPhrase phrase
+                ? phrase
+                : null;
     }
 
     @Nullable VerbGroup verb(int chunk) {
-        return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk) instanceof VerbGroup group ? group : null;
+        return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk) instanceof VerbGroup group
+                ? group
+                : null;
     }
 
     @Nullable Joint joint(int chunk) {

@@ -12,11 +12,13 @@ record Party(List<Element> elements) {
     /**
      * One coordinated part.
      *
-     * @param actors whom it stands for: a person in office for a state; several for "the three countries"
+     * @param actors whom it stands for: a person in office for a state; several for "the three
+     *     countries"
      * @param named whom the words name, before anybody was taken to stand for somebody else
      * @param span the words that say so
+     * @param place whether the words, a capital's name, tell where something happens
      */
-    record Element(List<ActorId> actors, List<ActorId> named, TextSpan span) {
+    record Element(List<ActorId> actors, List<ActorId> named, TextSpan span, boolean place) {
         Element {
             actors = List.copyOf(actors);
             named = List.copyOf(named);
@@ -28,13 +30,17 @@ record Party(List<Element> elements) {
     }
 
     static Party of(List<ActorId> actors, TextSpan span) {
-        return new Party(List.of(new Element(actors, actors, span)));
+        return new Party(List.of(new Element(actors, actors, span, false)));
     }
 
     Set<ActorId> actors() {
         Set<ActorId> all = new LinkedHashSet<>();
         elements.forEach(element -> all.addAll(element.actors()));
         return all;
+    }
+
+    boolean isPlace() {
+        return elements.stream().allMatch(Element::place);
     }
 
     boolean isPlural() {

@@ -8,16 +8,19 @@ import java.util.Objects;
 import java.util.Set;
 import org.diplograph.actor.ActorId;
 import org.diplograph.article.TextSpan;
+import org.diplograph.extraction.mention.MentionedActors;
 import org.diplograph.extraction.relation.Chunk.Boundary;
 import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.diplograph.extraction.token.VerbForm;
 import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds whom each noun phrase stands for: by name, through a noun that represents ("the Malian army", "les dirigeants
- * de l'Inde"), with what is coordinated or given as examples after it. Works from the last phrase to the first.
+ * Finds whom each noun phrase stands for: by name, through a noun that represents ("the Malian
+ * army", "les dirigeants de l'Inde"), with what is coordinated or given as examples after it. Works
+ * from the last phrase to the first.
  */
 final class PartyBuilder {
     private static final String EXAMPLE = "comme";
@@ -27,15 +30,18 @@ final class PartyBuilder {
     private final SentenceView view;
     private final List<Chunk> chunks;
     private final Map<ActorId, ActorId> represented;
+    private final Set<Mention> places;
     private final @Nullable Party[] parties;
     private final int[] ends;
     private final boolean[] closed;
 
-    PartyBuilder(Grammar grammar, SentenceView view, List<Chunk> chunks, Map<ActorId, ActorId> represented) {
+    PartyBuilder(
+            Grammar grammar, SentenceView view, List<Chunk> chunks, MentionedActors mentioned) {
         this.grammar = grammar;
         this.view = view;
         this.chunks = chunks;
-        this.represented = represented;
+        this.represented = mentioned.represents();
+        this.places = mentioned.places();
         this.parties = new @Nullable Party[chunks.size()];
         this.ends = new int[chunks.size()];
         this.closed = new boolean[chunks.size()];
@@ -43,7 +49,8 @@ final class PartyBuilder {
 
     /**
      * @param parties by chunk, null where a chunk stands for nobody
-     * @param ends one past the last chunk of each phrase with its complements and coordinated phrases
+     * @param ends one past the last chunk of each phrase with its complements and coordinated
+     *     phrases
      */
     record Result(@Nullable Party[] parties, int[] ends) {}
 
@@ -54,6 +61,8 @@ final class PartyBuilder {
                 parties[k] = alone(k, phrase);
                 if (parties[k] != null) {
                     coordinate(k, phrase);
+                } else {
+                    parties[k] = joined(k, phrase);
                 }
             }
         }
@@ -62,8 +71,14 @@ final class PartyBuilder {
 
     private @Nullable Party alone(int k, NounPhrase phrase) {
         if (!phrase.own().isEmpty()) {
+            Party examples = hasRole(phrase) ? example(k) : null;
+            if (examples != null) {
+                return examples;
+            }
             Party party = named(phrase);
-            boolean person = phrase.own().stream().allMatch(m -> m.actors().stream().allMatch(PartyBuilder::isPerson));
+            boolean person =
+                    phrase.own().stream()
+                            .allMatch(m -> m.actors().stream().allMatch(PartyBuilder::isPerson));
             if (person || represents(phrase)) {
                 followGenitives(k);
             }
@@ -77,19 +92,48 @@ final class PartyBuilder {
             return example;
         }
         if (!phrase.modifiers().isEmpty()) {
+            Party members = membersOf(k, phrase);
+            if (members != null) {
+                return members;
+            }
             Party party = party(phrase.modifiers(), phrase);
             followGenitives(k);
             return party;
         }
-        if (nounAt(k + 1) instanceof NounPhrase complement && isGenitive(complement)) {
-            Party party = parties[k + 1];
-            ends[k] = ends[k + 1];
-            if (party != null) {
-                return widened(party, phrase);
+        for (int at = k + 1;
+                nounAt(at) instanceof NounPhrase complement && isGenitive(complement);
+                at = ends[at]) {
+            Party party = parties[at];
+            if (party == null && !complement.modifiers().isEmpty()) {
+                party = party(complement.modifiers(), phrase);
             }
-            return complement.modifiers().isEmpty() ? apposed(k) : party(complement.modifiers(), phrase);
+            ends[k] = ends[at];
+            if (party != null) {
+                return at == k + 1 ? widened(party, phrase) : party;
+            }
         }
         return apposed(k);
+    }
+
+    /** "the EU ministers of Spain and Malta": the states, not the organisation. */
+    private @Nullable Party membersOf(int k, NounPhrase phrase) {
+        boolean organisations =
+                phrase.modifiers().stream()
+                        .allMatch(
+                                m ->
+                                        m.actors().stream()
+                                                .allMatch(id -> id.value().startsWith("org:")));
+        if (organisations
+                && nounAt(k + 1) instanceof NounPhrase complement
+                && isGenitive(complement)) {
+            Party states = parties[k + 1];
+            if (states != null
+                    && states.actors().stream().noneMatch(id -> id.value().contains(":"))) {
+                ends[k] = ends[k + 1];
+                return states;
+            }
+        }
+        return null;
     }
 
     /** "the minister, Colonel X": the name after the comma says who. */
@@ -101,7 +145,8 @@ final class PartyBuilder {
                 && name.isBare()
                 && !name.own().isEmpty()
                 && parties[e + 1] != null) {
-            boolean person = name.own().getFirst().actors().stream().anyMatch(PartyBuilder::isPerson);
+            boolean person =
+                    name.own().getFirst().actors().stream().anyMatch(PartyBuilder::isPerson);
             if (person) {
                 ends[k] = ends[e + 1];
                 return parties[e + 1];
@@ -114,6 +159,12 @@ final class PartyBuilder {
         int e = k + 1;
         while (nounAt(e) instanceof NounPhrase complement && isGenitive(complement)) {
             e = ends[e];
+        }
+        if (chunkAt(e) instanceof VerbGroup verb
+                && verb.form() == VerbForm.PAST_PARTICIPLE
+                && nounAt(e + 1) instanceof NounPhrase place
+                && !place.isBare()) {
+            e = e + 2;
         }
         int at = jointAt(e) == Joint.COMMA ? e + 1 : e;
         if (nounAt(at) instanceof NounPhrase list && list.isUnder(EXAMPLE) && parties[at] != null) {
@@ -129,6 +180,47 @@ final class PartyBuilder {
         }
     }
 
+    /** "par les médias et la CEDEAO", "le producteur, Alrosa": the phrase beside it says who. */
+    private @Nullable Party joined(int k, NounPhrase phrase) {
+        followGenitives(k);
+        int e = ends[k];
+        NounPhrase next = nounAt(e + 1);
+        if (next == null
+                || !next.isBare()
+                || parties[e + 1] == null
+                || phrase.start() == phrase.head()) {
+            ends[k] = k + 1;
+            return null;
+        }
+        boolean and =
+                jointAt(e) == Joint.CONJUNCTION
+                        && !phrase.isBare()
+                        && !isGenitive(phrase)
+                        && !beginsClause(k, e + 1);
+        boolean apposition =
+                jointAt(e) == Joint.COMMA
+                        && isOrganisation(next)
+                        && closes(e + 2)
+                        && !closed[e + 1];
+        if (and || apposition) {
+            ends[k] = ends[e + 1];
+            return parties[e + 1];
+        }
+        ends[k] = k + 1;
+        return null;
+    }
+
+    private boolean closes(int at) {
+        Joint joint = jointAt(at);
+        return at >= chunks.size() || joint == Joint.STOP || joint == Joint.COMMA;
+    }
+
+    private static boolean isOrganisation(NounPhrase phrase) {
+        return !phrase.own().isEmpty()
+                && phrase.own().stream()
+                        .allMatch(m -> m.actors().getFirst().value().startsWith("org:"));
+    }
+
     private void coordinate(int k, NounPhrase phrase) {
         int e = ends[k];
         boolean comma = jointAt(e) == Joint.COMMA;
@@ -137,10 +229,19 @@ final class PartyBuilder {
             and = true;
             e++;
         }
-        if (!(comma || and) || !(nounAt(e + 1) instanceof NounPhrase next) || parties[e + 1] == null) {
+        if (!(comma || and) || !(nounAt(e + 1) instanceof NounPhrase next)) {
             return;
         }
-        boolean sameCase = next.isBare() || Objects.equals(next.preposition(), phrase.preposition());
+        if (parties[e + 1] == null) {
+            if (and && next.isBare() && phrase.isBare() && !beginsClause(k, e + 1)) {
+                ends[k] = ends[e + 1];
+            }
+            return;
+        }
+        boolean sameCase =
+                next.isBare()
+                        || Objects.equals(next.preposition(), phrase.preposition())
+                        || (isGenitive(next) && hasRole(phrase));
         if (!sameCase || (!and && !closed[e + 1]) || beginsClause(k, e + 1)) {
             return;
         }
@@ -153,7 +254,10 @@ final class PartyBuilder {
         }
     }
 
-    /** Whether the phrase after "and" is the subject of a verb of its own while the one before it closes a clause. */
+    /**
+     * Whether the phrase after "and" is the subject of a verb of its own while the one before it
+     * closes a clause.
+     */
     private boolean beginsClause(int k, int next) {
         if (!(chunkAt(ends[next]) instanceof VerbGroup verb && verb.isFinite())) {
             return false;
@@ -162,7 +266,8 @@ final class PartyBuilder {
             if (chunks.get(i) instanceof VerbGroup earlier && earlier.isFinite()) {
                 return true;
             }
-            if (chunks.get(i) instanceof Boundary boundary && (boundary.opensClause() || boundary.joint() == Joint.STOP)) {
+            if (chunks.get(i) instanceof Boundary boundary
+                    && (boundary.opensClause() || boundary.joint() == Joint.STOP)) {
                 return false;
             }
         }
@@ -173,7 +278,7 @@ final class PartyBuilder {
         List<Mention> own = phrase.own();
         Mention first = own.getFirst();
         if (own.size() == 2 && view.pairAt(phrase.head()).size() == 2) {
-            return new Party(own.stream().map(m -> element(m.actors(), m.span())).toList());
+            return new Party(own.stream().map(m -> element(m.actors(), m.span(), false)).toList());
         }
         for (Mention mention : own) {
             if (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ACRONYM) {
@@ -181,21 +286,46 @@ final class PartyBuilder {
                 break;
             }
         }
-        if (first.form() == Mention.Form.REFERENCE && first.actors().size() > 1) {
-            return new Party(first.actors().stream().map(a -> element(List.of(a), own.getFirst().span())).toList());
+        if (first.actors().size() > 1) {
+            TextSpan span = first.span();
+            return new Party(
+                    withoutTheirOrganisation(first.actors()).stream()
+                            .map(actor -> element(List.of(actor), span, false))
+                            .toList());
         }
-        return new Party(List.of(element(first.actors(), view.span(phrase.start(), phrase.end()))));
+        return new Party(
+                List.of(
+                        element(
+                                first.actors(),
+                                view.span(phrase.start(), phrase.end()),
+                                places.contains(first))));
+    }
+
+    /** "The EU ministers of Spain and Malta" means the two states. */
+    private static List<ActorId> withoutTheirOrganisation(List<ActorId> actors) {
+        boolean leading = actors.getFirst().value().startsWith("org:");
+        List<ActorId> states = actors.stream().filter(id -> !id.value().contains(":")).toList();
+        return leading && states.size() > 1 && states.size() == actors.size() - 1 ? states : actors;
     }
 
     /** The parties that mentions outside their phrase's head name: demonyms, possessors. */
     Party party(List<Mention> mentions) {
-        return new Party(mentions.stream().map(mention -> element(mention.actors(), mention.span())).toList());
+        return new Party(
+                mentions.stream()
+                        .map(mention -> element(mention.actors(), mention.span(), false))
+                        .toList());
     }
 
     private Party party(List<Mention> mentions, NounPhrase phrase) {
         List<Party.Element> elements = new ArrayList<>();
         for (Mention mention : mentions) {
-            elements.add(element(mention.actors(), mentions.size() == 1 ? view.span(phrase.start(), phrase.end()) : mention.span()));
+            elements.add(
+                    element(
+                            mention.actors(),
+                            mentions.size() == 1
+                                    ? view.span(phrase.start(), phrase.end())
+                                    : mention.span(),
+                            false));
         }
         return new Party(elements);
     }
@@ -206,19 +336,25 @@ final class PartyBuilder {
         }
         TextSpan span = view.span(phrase.start(), phrase.end()).union(party.span());
         Party.Element only = party.elements().getFirst();
-        return new Party(List.of(new Party.Element(only.actors(), only.named(), span)));
+        return new Party(
+                List.of(new Party.Element(only.actors(), only.named(), span, only.place())));
     }
 
-    private Party.Element element(List<ActorId> actors, TextSpan span) {
+    private Party.Element element(List<ActorId> actors, TextSpan span, boolean place) {
         Set<ActorId> standing = new LinkedHashSet<>();
         actors.forEach(actor -> standing.add(represented.getOrDefault(actor, actor)));
-        return new Party.Element(List.copyOf(standing), actors, span);
+        return new Party.Element(List.copyOf(standing), actors, span, place);
     }
 
     private boolean represents(NounPhrase phrase) {
         String lemma = view.token(phrase.head()).lemma();
         return grammar.words().representatives().contains(lemma)
                 || grammar.words().representatives().contains(view.folded(phrase.head()));
+    }
+
+    /** "les ministres de X" is one mention, so that "et de Y" still belongs to it. */
+    private static boolean hasRole(NounPhrase phrase) {
+        return phrase.own().stream().anyMatch(m -> m.form() == Mention.Form.ROLE);
     }
 
     private boolean isGenitive(NounPhrase phrase) {

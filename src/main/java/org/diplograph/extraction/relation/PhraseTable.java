@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks up fixed phrases of one or more words; of several that begin alike the longest wins.
  *
- * <p>A short word must match with its accents ("ou" is not "où", "a" is not "à"), except that a preposition may have
- * lost them, as capitals do.
+ * <p>A short word must match with its accents ("ou" is not "où", "a" is not "à"), except that a
+ * preposition may have lost them, as capitals do.
  */
 final class PhraseTable<V> {
     record Match<V>(V value, int end) {}
@@ -27,13 +27,18 @@ final class PhraseTable<V> {
 
     private final Map<String, List<Entry<V>>> byFirst = new HashMap<>();
 
-    /** @param contractions the forms that stand for a word, by word: "de" → "de", "d'", "du", "des" */
+    /**
+     * @param contractions the forms that stand for a word, by word: "de" → "de", "d'", "du", "des"
+     */
     void put(String phrase, V value, Map<String, Set<String>> contractions) {
         String[] words = phrase.toLowerCase(Locale.ROOT).split(" ");
         List<Set<String>> folded = new ArrayList<>();
         for (String word : words) {
             String plain = fold(word);
-            folded.add(words.length == 1 ? Set.of(plain) : contractions.getOrDefault(plain, Set.of(plain)));
+            folded.add(
+                    words.length == 1
+                            ? Set.of(plain)
+                            : contractions.getOrDefault(plain, Set.of(plain)));
         }
         for (String first : folded.getFirst()) {
             List<Entry<V>> entries = byFirst.computeIfAbsent(first, key -> new ArrayList<>());
@@ -61,7 +66,9 @@ final class PhraseTable<V> {
                 return false;
             }
         }
-        return entry.words().size() > 1 || entry.first().length() > SHORT || sameAccents(entry.first(), view.token(at));
+        return entry.words().size() > 1
+                || entry.first().length() > SHORT
+                || sameAccents(entry.first(), view.token(at));
     }
 
     private static boolean sameAccents(String word, Token token) {
@@ -74,7 +81,9 @@ final class PhraseTable<V> {
 
     /** Lower case without diacritics, as {@link Token#folded()} has it. */
     static String fold(String text) {
-        String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('’', '\''), Normalizer.Form.NFD);
+        String decomposed =
+                Normalizer.normalize(
+                        text.toLowerCase(Locale.ROOT).replace('’', '\''), Normalizer.Form.NFD);
         StringBuilder plain = new StringBuilder(decomposed.length());
         decomposed
                 .codePoints()

@@ -2,17 +2,22 @@ package org.diplograph.extraction.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.diplograph.actor.ActorId;
 import org.diplograph.article.TextSpan;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
 import org.diplograph.extraction.token.VerbForm;
+import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who stands in which place around one trigger: subject, object, complements by preposition, modifiers, possessor.
- * Names of places are those of the rule files.
+ * Who stands in which place around one trigger: subject, object, complements by preposition,
+ * modifiers, possessor. Names of places are those of the rule files.
  */
 abstract class Roles {
+    private static final Set<String> BARE_GENITIVES = Set.of("de", "d'", "of");
+
     final ParsedSentence sentence;
     final int trigger;
 
@@ -22,7 +27,9 @@ abstract class Roles {
     }
 
     static Roles of(ParsedSentence sentence, int trigger) {
-        return sentence.verb(trigger) != null ? new VerbRoles(sentence, trigger) : new NounRoles(sentence, trigger);
+        return sentence.verb(trigger) != null
+                ? new VerbRoles(sentence, trigger)
+                : new NounRoles(sentence, trigger);
     }
 
     /** The verb itself, or the verb on which the noun hangs; {@link Clauses#NONE} if none. */
@@ -34,6 +41,9 @@ abstract class Roles {
     abstract @Nullable Party subject();
 
     abstract @Nullable Party object();
+
+    /** Whether the trigger is, or completes, the subject of the verb. */
+    abstract boolean inSubject();
 
     abstract @Nullable Party possessor();
 
@@ -55,22 +65,127 @@ abstract class Roles {
             case "self" -> sentence.party(trigger);
             case "left" -> nearest(-1);
             case "right" -> nearest(1);
+            case "de2" -> secondGenitive();
+            case "memberOf" -> memberOf();
+            case "attendees" -> attendees();
+            case "modifierAfter" -> modifierAfter();
             default -> under(place);
         };
     }
 
-    private @Nullable Party under(String preposition) {
+    /**
+     * A place with a plus also takes who owns what stands there: "contre+" in "contre une base du
+     * Mali".
+     */
+    private @Nullable Party under(String place) {
+        boolean owned = place.endsWith("+");
+        String preposition = owned ? place.substring(0, place.length() - 1) : place;
         for (int complement : complements()) {
             NounPhrase phrase = sentence.noun(complement);
             Party party = sentence.party(complement);
-            if (phrase != null && party != null && phrase.isUnder(preposition) && attaches(complement, phrase)) {
-                return party;
+            if (phrase == null || !phrase.isUnder(preposition) || !attaches(complement, phrase)) {
+                continue;
+            }
+            Party found = party == null && owned ? owner(complement, phrase) : party;
+            if (found != null) {
+                return found;
             }
         }
         return null;
     }
 
-    /** A genitive belongs to the phrase right before it, unless that is a party of the same trigger. */
+    /** Who does something "lors de consultations", "during talks". */
+    private @Nullable Party attendees() {
+        NounPhrase phrase = sentence.noun(trigger);
+        return phrase != null && (phrase.isUnder("après") || phrase.isUnder("after"))
+                ? subject()
+                : null;
+    }
+
+    /** "le retrait du Mali de la CEDEAO": the party after the first. */
+    private @Nullable Party secondGenitive() {
+        Party first = null;
+        for (int complement : complements()) {
+            NounPhrase phrase = sentence.noun(complement);
+            Party party = sentence.party(complement);
+            if (phrase != null
+                    && party != null
+                    && sentence.isGenitive(phrase)
+                    && attaches(complement, phrase)) {
+                if (first != null) {
+                    return party;
+                }
+                first = party;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The organisation of "the EU countries X and Y" or "les pays membres de l'UE, à savoir X et
+     * Y".
+     */
+    private @Nullable Party memberOf() {
+        NounPhrase phrase = sentence.noun(trigger);
+        Party self = sentence.party(trigger);
+        if (phrase == null || self == null) {
+            return null;
+        }
+        Party organisation = organisationInside(phrase, self);
+        if (organisation != null) {
+            return organisation;
+        }
+        for (int i = trigger + 1; i < sentence.endOf(trigger); i++) {
+            NounPhrase complement = sentence.noun(i);
+            if (complement == null || !sentence.isGenitive(complement)) {
+                return null;
+            }
+            Party party = sentence.party(i);
+            if (party != null) {
+                return isOrganisation(party) && !party.actors().equals(self.actors())
+                        ? party
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** The organisation a role or modifier names while the phrase stands for several states. */
+    private @Nullable Party organisationInside(NounPhrase phrase, Party self) {
+        List<Mention> inside = new ArrayList<>(phrase.modifiers());
+        phrase.own().stream().filter(m -> m.form() == Mention.Form.ROLE).forEach(inside::add);
+        for (Mention mention : inside) {
+            ActorId first = mention.actors().getFirst();
+            if (first.value().startsWith("org:")
+                    && self.isPlural()
+                    && !self.actors().contains(first)) {
+                return Party.of(List.of(first), mention.span());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOrganisation(Party party) {
+        return party.actors().stream().allMatch(id -> id.value().startsWith("org:"));
+    }
+
+    /**
+     * The next demonym after the trigger on a phrase that is nobody: "condamne … la collusion
+     * serbe".
+     */
+    private @Nullable Party modifierAfter() {
+        for (int i = trigger + 1; i < sentence.size() && i < trigger + ParsedSentence.REACH; i++) {
+            NounPhrase phrase = sentence.noun(i);
+            if (phrase != null && sentence.party(i) == null && !phrase.modifiers().isEmpty()) {
+                return sentence.partyOf(phrase.modifiers());
+            }
+        }
+        return null;
+    }
+
+    /**
+     * A genitive belongs to the phrase right before it, unless that is a party of the same trigger.
+     */
     private boolean attaches(int complement, NounPhrase phrase) {
         if (!sentence.isGenitive(phrase)) {
             return true;
@@ -78,19 +193,45 @@ abstract class Roles {
         int before = complement - 1;
         return before == trigger
                 || sentence.verb(before) != null
-                || (before > trigger && endsParty(complement));
+                || (before > trigger
+                        && (endsParty(complement) || isCompound(before) || isTime(before)));
+    }
+
+    /**
+     * "menace de sanctions", "accord de paix": a complement without determiner makes one notion
+     * with the trigger.
+     */
+    private boolean isCompound(int complement) {
+        NounPhrase phrase = sentence.noun(complement);
+        return phrase != null
+                && sentence.isGenitive(phrase)
+                && phrase.start() == phrase.head()
+                && phrase.outset() < phrase.start()
+                && sentence.party(complement) == null
+                && complement - 1 == trigger
+                && BARE_GENITIVES.contains(sentence.view().folded(phrase.outset()));
+    }
+
+    private boolean isTime(int complement) {
+        NounPhrase phrase = sentence.noun(complement);
+        return phrase != null && sentence.grammar().isTime(sentence.view().token(phrase.head()));
     }
 
     private boolean endsParty(int complement) {
         for (int other : complements()) {
-            if (other < complement && sentence.party(other) != null && sentence.endOf(other) == complement) {
+            if (other < complement
+                    && sentence.party(other) != null
+                    && sentence.endOf(other) == complement) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whose the object is, when the object itself is nobody: "condemns the raid of X", "l'offensive russe". */
+    /**
+     * Whose the object is, when the object itself is nobody: "condemns the raid of X", "l'offensive
+     * russe".
+     */
     private @Nullable Party objectOf() {
         int verb = verb();
         if (verb == Clauses.NONE) {
@@ -100,15 +241,23 @@ abstract class Roles {
         if (object == null || sentence.party(verb + 1) != null) {
             return null;
         }
-        if (!object.modifiers().isEmpty()) {
-            return sentence.partyOf(object.modifiers());
+        return owner(verb + 1, object);
+    }
+
+    private @Nullable Party owner(int chunk, NounPhrase phrase) {
+        if (!phrase.modifiers().isEmpty()) {
+            return sentence.partyOf(phrase.modifiers());
         }
-        NounPhrase complement = sentence.noun(verb + 2);
-        return complement != null && sentence.isGenitive(complement) ? sentence.party(verb + 2) : null;
+        NounPhrase complement = sentence.noun(chunk + 1);
+        return complement != null && sentence.isGenitive(complement)
+                ? sentence.party(chunk + 1)
+                : null;
     }
 
     private @Nullable Party nearest(int step) {
-        for (int i = trigger + step; i >= 0 && i < sentence.size() && Math.abs(i - trigger) < ParsedSentence.REACH; i += step) {
+        for (int i = trigger + step;
+                i >= 0 && i < sentence.size() && Math.abs(i - trigger) < ParsedSentence.REACH;
+                i += step) {
             if (sentence.joint(i) == Chunk.Joint.STOP || sentence.joint(i) == Chunk.Joint.COLON) {
                 return null;
             }
@@ -148,7 +297,11 @@ abstract class Roles {
                 comma = true;
             } else if (joint != Chunk.Joint.CONJUNCTION && joint != Chunk.Joint.BREAK) {
                 break;
-            } else if (joint == Chunk.Joint.CONJUNCTION && ofNoun && sentence.noun(i + 1) instanceof NounPhrase next && next.isBare() && sentence.party(i + 1) == null) {
+            } else if (joint == Chunk.Joint.CONJUNCTION
+                    && ofNoun
+                    && sentence.noun(i + 1) instanceof NounPhrase next
+                    && next.isBare()
+                    && sentence.party(i + 1) == null) {
                 continue;
             }
         }

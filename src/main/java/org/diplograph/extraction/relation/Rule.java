@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One way a language tells a relation.
  *
  * @param id names the rule in the derivation of its facts
- * @param verbs verbs that trigger it, by lemma; "se retirer" only the reflexive verb; more words may follow the verb
+ * @param verbs verbs that trigger it, by lemma; "se retirer" only the reflexive verb; more words
+ *     may follow the verb
  * @param nouns nouns that trigger it, by lemma; more words may follow the noun
  * @param under lemmas one of which must govern the trigger; such a rule goes before those without
  * @param notUnder lemmas that must not govern the trigger

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.diplograph.article.Language;
@@ -18,13 +19,27 @@ import org.diplograph.fact.RelationType;
 import org.diplograph.fact.Status;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of one language by the first word of their triggers, read from {@code relation/rules/*.json}. */
+/**
+ * The rules of one language by the first word of their triggers, read from {@code
+ * relation/rules/*.json}.
+ */
 final class RuleBook {
     /** Which files hold rules. */
     static final List<String> FILES =
-            List.of("membership", "talks", "cooperation", "support", "demands", "blame", "sanctions", "attacks");
+            List.of(
+                    "membership",
+                    "talks",
+                    "cooperation",
+                    "support",
+                    "demands",
+                    "blame",
+                    "sanctions",
+                    "attacks");
 
-    /** The shape of a rule file. {@code frames} names lists of frames that its rules share as {@code @name}. */
+    /**
+     * The shape of a rule file. {@code frames} names lists of frames that its rules share as
+     * {@code @name}.
+     */
     record File(Map<String, List<String>> frames, List<Entry> rules) {}
 
     /** A rule as written; lists that are left out are empty. */
@@ -61,10 +76,20 @@ final class RuleBook {
         return List.copyOf(rules);
     }
 
+    /** The fields that a rule tells when nothing else does. */
+    Set<Domain> fallbackOf(String id) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .map(Rule::fallback)
+                .orElse(Set.of());
+    }
+
     private void add(Entry entry, Map<String, List<String>> shared) {
         List<Frame> frames = new ArrayList<>();
         for (String frame : entry.frames()) {
-            List<String> named = frame.startsWith("@") ? shared.get(frame.substring(1)) : List.of(frame);
+            List<String> named =
+                    frame.startsWith("@") ? shared.get(frame.substring(1)) : List.of(frame);
             if (named == null) {
                 throw new IllegalStateException(entry.id() + " names unknown frames " + frame);
             }
@@ -112,7 +137,8 @@ final class RuleBook {
     List<Rule> candidates(SentenceView view, VerbGroup group) {
         List<Rule> found = new ArrayList<>();
         for (Trigger trigger : verbs.getOrDefault(group.lemma(), List.of())) {
-            if (trigger.reflexive() == (group.voice() == Voice.REFLEXIVE) && follows(view, group.main() + 1, trigger)) {
+            if (trigger.reflexive() == (group.voice() == Voice.REFLEXIVE)
+                    && follows(view, group.main() + 1, trigger)) {
                 found.add(trigger.rule());
             }
         }
@@ -122,11 +148,17 @@ final class RuleBook {
     /** The rules that the head of the phrase may trigger, the most particular first. */
     List<Rule> candidates(SentenceView view, NounPhrase phrase) {
         Map<String, Rule> found = new LinkedHashMap<>();
+        if (view.isName(phrase.head())) {
+            return List.of();
+        }
         Reading noun = view.token(phrase.head()).as(PartOfSpeech.NOUN);
         String lemma = noun == null ? view.token(phrase.head()).lemma() : noun.lemma();
-        for (Trigger trigger : nouns.getOrDefault(lemma, List.of())) {
-            if (follows(view, phrase.head() + 1, trigger)) {
-                found.putIfAbsent(trigger.rule().id(), trigger.rule());
+        String form = view.token(phrase.head()).text().toLowerCase(Locale.ROOT);
+        for (String key : lemma.equals(form) ? List.of(lemma) : List.of(lemma, form)) {
+            for (Trigger trigger : nouns.getOrDefault(key, List.of())) {
+                if (follows(view, phrase.head() + 1, trigger)) {
+                    found.putIfAbsent(trigger.rule().id(), trigger.rule());
+                }
             }
         }
         return List.copyOf(found.values());
@@ -135,7 +167,10 @@ final class RuleBook {
     private static boolean follows(SentenceView view, int from, Trigger trigger) {
         int at = from;
         for (String word : trigger.rest()) {
-            while (at < view.size() && at < from + 2 && view.token(at).is(PartOfSpeech.ADVERB) && !matches(view, at, word)) {
+            while (at < view.size()
+                    && at < from + 2
+                    && view.token(at).is(PartOfSpeech.ADVERB)
+                    && !matches(view, at, word)) {
                 at++;
             }
             if (at >= view.size() || !matches(view, at, word)) {
@@ -147,6 +182,7 @@ final class RuleBook {
     }
 
     private static boolean matches(SentenceView view, int at, String word) {
-        return view.folded(at).equals(word) || PhraseTable.fold(view.token(at).lemma()).equals(word);
+        return view.folded(at).equals(word)
+                || PhraseTable.fold(view.token(at).lemma()).equals(word);
     }
 }

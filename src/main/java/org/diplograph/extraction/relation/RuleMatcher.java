@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.diplograph.actor.ActorId;
 import org.diplograph.article.BlockKind;
+import org.diplograph.article.TextSpan;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.diplograph.fact.RelationType;
 import org.jspecify.annotations.Nullable;
 
 /** Tries the rules on every trigger of a sentence; the first that finds its actors counts. */
@@ -30,7 +32,24 @@ final class RuleMatcher {
                 }
             }
         }
+        Match lead = memory.events().lead();
+        if (matches.isEmpty() && lead != null) {
+            Match continued = continued(sentence, lead);
+            return continued == null ? matches : List.of(continued);
+        }
         return matches;
+    }
+
+    /** A bullet that tells no relation of its own goes on with that of its lead-in. */
+    private static @Nullable Match continued(ParsedSentence sentence, Match lead) {
+        for (int k = 0; k < sentence.size(); k++) {
+            if (sentence.noun(k) instanceof NounPhrase phrase) {
+                TextSpan span = sentence.view().token(phrase.head()).span();
+                return new Match(
+                        lead.rule(), sentence, k, span, lead.from(), lead.to(), lead.both(), true);
+            }
+        }
+        return null;
     }
 
     private List<Rule> candidates(ParsedSentence sentence, int k) {
@@ -41,18 +60,26 @@ final class RuleMatcher {
         };
     }
 
-    private static @Nullable Match first(ParsedSentence sentence, int k, List<Rule> rules, Memory memory) {
+    private static @Nullable Match first(
+            ParsedSentence sentence, int k, List<Rule> rules, Memory memory) {
         Roles roles = Roles.of(sentence, k);
         Set<String> hosts = new HashSet<>(roles.hosts());
+        Set<String> around = new HashSet<>(hosts);
+        if (sentence.verb(k) instanceof VerbGroup group) {
+            around.add(group.lemma());
+        }
         for (Rule rule : rules) {
             boolean governed = !Collections.disjoint(rule.under(), hosts);
-            if ((!rule.under().isEmpty() && !governed) || !Collections.disjoint(rule.notUnder(), hosts)) {
+            if ((!rule.under().isEmpty() && !governed)
+                    || !Collections.disjoint(rule.notUnder(), hosts)
+                    || (rule.type() == RelationType.CONSULTS && isArmed(sentence, k))) {
                 continue;
             }
             for (Frame frame : rule.frames()) {
-                Match match = frame.verbs().isEmpty() || !Collections.disjoint(frame.verbs(), hosts)
-                        ? fill(rule, frame, roles, memory)
-                        : null;
+                Match match =
+                        frame.verbs().isEmpty() || !Collections.disjoint(frame.verbs(), around)
+                                ? fill(rule, frame, roles, memory)
+                                : null;
                 if (match != null) {
                     return match;
                 }
@@ -70,20 +97,46 @@ final class RuleMatcher {
         return null;
     }
 
+    /** Soldiers and missiles that arrive somewhere do not come to talk. */
+    private static boolean isArmed(ParsedSentence sentence, int verb) {
+        NounPhrase subject =
+                sentence.verb(verb) == null
+                        ? null
+                        : sentence.noun(sentence.clauses().subjectOf(verb));
+        return subject != null
+                && sentence.grammar().words().armed().contains(sentence.headLemma(subject));
+    }
+
     private static @Nullable Match fill(Rule rule, Frame frame, Roles roles, Memory memory) {
-        Party to = find(frame.to(), roles, memory);
+        if (frame.to().contains(Memory.EVENT)) {
+            return again(rule, roles, memory.events().takenUp(roles, rule.type()));
+        }
+        boolean talks = rule.type() == RelationType.CONSULTS;
+        Party to = find(frame.to(), roles, memory, talks);
         if (to == null) {
             return null;
         }
         if (frame.isBoth()) {
-            boolean borrowed = frame.to().contains(Memory.EVENT);
-            return to.isPlural() ? match(rule, roles, to, to, true, borrowed) : null;
+            return to.isPlural() ? match(rule, roles, to, to, true, false) : null;
         }
-        Party from = find(frame.from(), roles, memory);
-        if (from == null || from.equals(to) || !differ(from, to)) {
+        Party from = find(frame.from(), roles, memory, talks);
+        if (from == null || from.equals(to) || !differ(from, to) || !mayBe(rule.type(), to)) {
             return null;
         }
         return match(rule, roles, from, to, false, false);
+    }
+
+    /** The parties of the last event, each on its side. */
+    private static @Nullable Match again(Rule rule, Roles roles, @Nullable Match told) {
+        return told == null ? null : match(rule, roles, told.from(), told.to(), told.both(), true);
+    }
+
+    private static boolean mayBe(RelationType type, Party to) {
+        return switch (type) {
+            case MEMBER_OF, JOINS, WITHDRAWS_FROM ->
+                    to.actors().stream().anyMatch(id -> id.value().startsWith("org:"));
+            default -> true;
+        };
     }
 
     private static boolean differ(Party from, Party to) {
@@ -92,14 +145,21 @@ final class RuleMatcher {
         return all.size() > 1;
     }
 
-    private static Match match(Rule rule, Roles roles, Party from, Party to, boolean both, boolean borrowed) {
-        return new Match(rule, roles.sentence, roles.trigger, roles.span(), from, to, both, borrowed);
+    private static Match match(
+            Rule rule, Roles roles, Party from, Party to, boolean both, boolean borrowed) {
+        return new Match(
+                rule, roles.sentence, roles.trigger, roles.span(), from, to, both, borrowed);
     }
 
-    private static @Nullable Party find(List<String> places, Roles roles, Memory memory) {
+    /**
+     * @param talks whether the relation is one of visits and talks, which a capital may stand for
+     *     even as a place
+     */
+    private static @Nullable Party find(
+            List<String> places, Roles roles, Memory memory, boolean talks) {
         for (String place : places) {
-            Party party = memory.knows(place) ? memory.find(place, roles) : roles.find(place);
-            if (party != null) {
+            Party party = Memory.knows(place) ? memory.find(place, roles) : roles.find(place);
+            if (party != null && (talks || !party.isPlace())) {
                 return party;
             }
         }
@@ -108,17 +168,17 @@ final class RuleMatcher {
 
     /** A bullet takes the parties it does not name from the event it belongs to. */
     private static @Nullable Match inBullet(Rule rule, Roles roles, Memory memory) {
-        Party event = memory.lastEvent();
-        if (event == null) {
+        Match main = memory.events().of(rule.type());
+        if (main == null) {
             return null;
         }
         if (rule.type().isSymmetric()) {
-            return match(rule, roles, event, event, true, true);
+            return again(rule, roles, main);
         }
         for (Frame frame : rule.frames()) {
-            Party to = frame.isBoth() ? null : find(frame.to(), roles, memory);
-            if (to != null && !to.actors().equals(event.actors())) {
-                Party from = memory.othersThan(to, roles);
+            Party to = frame.isBoth() ? null : find(frame.to(), roles, memory, false);
+            if (to != null && !to.actors().equals(Events.partiesOf(main).actors())) {
+                Party from = memory.events().othersThan(to, roles);
                 return from == null ? null : match(rule, roles, from, to, false, true);
             }
         }

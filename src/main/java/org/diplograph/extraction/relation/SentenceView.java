@@ -9,7 +9,10 @@ import org.diplograph.extraction.token.Token;
 import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence's tokens beside the mentions that lie on them; of nested mentions only the outermost counts. */
+/**
+ * A sentence's tokens beside the mentions that lie on them; of nested mentions only the outermost
+ * counts.
+ */
 final class SentenceView {
     private final AnnotatedSentence sentence;
     private final List<Token> tokens;
@@ -18,9 +21,9 @@ final class SentenceView {
     private final boolean[] covered;
     private final List<List<Mention>> within;
 
-    SentenceView(AnnotatedSentence sentence, List<Mention> mentions) {
+    SentenceView(AnnotatedSentence sentence, List<Token> tokens, List<Mention> mentions) {
         this.sentence = sentence;
-        this.tokens = sentence.tokens();
+        this.tokens = tokens;
         this.firstAt = new @Nullable Mention[tokens.size() + 1];
         this.mentionEnd = new int[tokens.size() + 1];
         this.covered = new boolean[tokens.size() + 1];
@@ -35,7 +38,8 @@ final class SentenceView {
             while (token > 0 && tokens.get(token - 1).span().end() > mention.span().start()) {
                 token--;
             }
-            while (token < tokens.size() && tokens.get(token).span().end() <= mention.span().start()) {
+            while (token < tokens.size()
+                    && tokens.get(token).span().end() <= mention.span().start()) {
                 token++;
             }
             if (token == tokens.size()) {
@@ -53,8 +57,13 @@ final class SentenceView {
 
     private void put(Mention mention, int from, int to) {
         Mention before = firstAt[from];
-        if (before != null && to == from + 1 && mentionEnd[from] == to && !before.span().overlaps(mention.span())) {
-            List<Mention> both = new ArrayList<>(within.get(from).isEmpty() ? List.of(before) : within.get(from));
+        if (before != null
+                && to == from + 1
+                && mentionEnd[from] == to
+                && !before.span().overlaps(mention.span())) {
+            List<Mention> both =
+                    new ArrayList<>(
+                            within.get(from).isEmpty() ? List.of(before) : within.get(from));
             both.add(mention);
             within.set(from, List.copyOf(both));
             return;
@@ -99,6 +108,13 @@ final class SentenceView {
     /** The mentions on this one token when it holds several ("AES-Russie"), else none. */
     List<Mention> pairAt(int i) {
         return i < tokens.size() ? within.get(i) : List.of();
+    }
+
+    /** Whether a name or acronym begins with the token. */
+    boolean isName(int i) {
+        Mention mention = firstAt[i];
+        return mention != null
+                && (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ACRONYM);
     }
 
     /** Whether the token is part of a mention that names someone. */

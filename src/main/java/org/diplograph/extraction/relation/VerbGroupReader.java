@@ -19,9 +19,13 @@ abstract class VerbGroupReader {
     }
 
     /** The group that begins there, null if none does. */
-    abstract @Nullable VerbGroup readAt(SentenceView view, int at, @Nullable String preposition, List<Chunk> before);
+    abstract @Nullable VerbGroup readAt(
+            SentenceView view, int at, @Nullable String preposition, List<Chunk> before);
 
-    /** Whether the words from {@code at} to {@code end}, which look like a preposition, are one here. */
+    /**
+     * Whether the words from {@code at} to {@code end}, which look like a preposition, are one
+     * here.
+     */
     abstract boolean isPreposition(SentenceView view, int at, int end, boolean afterNoun);
 
     static boolean isVerb(SentenceView view, int i) {
@@ -32,7 +36,9 @@ abstract class VerbGroupReader {
         return isVerb(view, i) ? view.token(i).reading().form() : null;
     }
 
-    /** The token's reading as a past participle, null if it cannot be one or stands for a mention. */
+    /**
+     * The token's reading as a past participle, null if it cannot be one or stands for a mention.
+     */
     static @Nullable Reading participleAt(SentenceView view, int i) {
         if (i >= view.size() || view.mentionAt(i) != null) {
             return null;

@@ -40,10 +40,17 @@ final class VerbRoles extends Roles {
         for (int complement : complements) {
             NounPhrase phrase = sentence.noun(complement);
             if (phrase != null && phrase.isBare()) {
-                return complement == sentence.clauses().subjectOf(trigger) ? null : sentence.party(complement);
+                return complement == sentence.clauses().subjectOf(trigger)
+                        ? null
+                        : sentence.party(complement);
             }
         }
         return null;
+    }
+
+    @Override
+    boolean inSubject() {
+        return false;
     }
 
     private @Nullable Party agent() {
@@ -77,7 +84,9 @@ final class VerbRoles extends Roles {
     @Override
     List<String> hosts() {
         List<String> lemmas = new ArrayList<>();
-        for (int g = sentence.clauses().governorOf(trigger), n = 0; g != Clauses.NONE && n < 6; n++) {
+        for (int g = sentence.clauses().governorOf(trigger), n = 0;
+                g != Clauses.NONE && n < 6;
+                n++) {
             VerbGroup above = sentence.verb(g);
             if (above == null) {
                 break;

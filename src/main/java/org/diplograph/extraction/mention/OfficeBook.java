@@ -1,0 +1,166 @@
+package org.diplograph.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.diplograph.actor.ActorId;
+import org.diplograph.article.TextSpan;
+import org.diplograph.fact.Fact;
+import org.diplograph.fact.Office;
+import org.diplograph.fact.Status;
+
+/** Gathers who holds which office in an article. */
+final class OfficeBook {
+    private final LanguageRules rules;
+    private final PersonBook persons;
+    private final Set<Sighting> introduced;
+    private final OfficeResolver resolver;
+    private final OfficeFacts making;
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final TreeMap<ActorId, ActorId> represents = new TreeMap<>();
+    private final Map<OfficePhrase, Served> served = new LinkedHashMap<>();
+
+    OfficeBook(
+            ArticleActors actors,
+            KnownPersons known,
+            LanguageRules rules,
+            String file,
+            PersonBook persons,
+            Salience salience,
+            Set<Sighting> introduced) {
+        this.rules = rules;
+        this.persons = persons;
+        this.introduced = introduced;
+        making = new OfficeFacts(file);
+        resolver = new OfficeResolver(actors, known, salience);
+    }
+
+    void read(
+            List<OfficePhrase> phrases,
+            List<Holding> holdings,
+            List<SentenceWords> sentences,
+            Map<Integer, SentenceNames> names) {
+        resolver.note(phrases);
+        for (Holding holding : holdings) {
+            if (holding.office().actors().size() == 1 && !holding.office().word().plural()) {
+                resolver.note(persons.idOf(holding.person()), holding.office().actors().getFirst());
+            }
+        }
+        holdings.forEach(
+                holding -> resolver.noteHome(holding.office(), persons.idOf(holding.person())));
+        holdings.forEach(this::add);
+        for (SentenceWords sentence : sentences) {
+            SentenceNames own = names.getOrDefault(sentence.index(), SentenceNames.NONE);
+            own.all().forEach(name -> affiliation(sentence, own, name));
+        }
+        introduced.forEach(this::addKnown);
+        for (SentenceWords sentence : sentences) {
+            SentenceNames own = names.getOrDefault(sentence.index(), SentenceNames.NONE);
+            rules.presidencies().read(sentence, own).forEach(this::add);
+        }
+    }
+
+    private void add(Holding holding) {
+        ActorId person = persons.idOf(holding.person());
+        Served whom = resolver.resolve(holding.office(), person);
+        if (whom != null) {
+            making.of(holding, person, whom).forEach(this::add);
+            served.putIfAbsent(holding.office(), whom);
+        }
+    }
+
+    private void affiliation(SentenceWords sentence, SentenceNames names, Name person) {
+        if (!person.actor().value().startsWith("person:")) {
+            return;
+        }
+        Optional<Name> to = rules.affiliations().read(sentence, names, person);
+        to.ifPresent(
+                name -> {
+                    TextSpan trigger = new TextSpan(person.span().end(), name.span().start());
+                    add(
+                            other(
+                                    sentence,
+                                    person.actor(),
+                                    name.actor(),
+                                    trigger,
+                                    person.span(),
+                                    name.span(),
+                                    "office.of"));
+                });
+    }
+
+    /** Someone well known who speaks or bears a title acts for whom everybody knows. */
+    private void addKnown(Sighting sighting) {
+        ActorId person = persons.idOf(sighting);
+        ActorId whom = resolver.servedBy(person);
+        if (whom != null && !represents.containsKey(person)) {
+            TextSpan span = sighting.span();
+            add(other(sighting.sentence(), person, whom, span, span, span, "office.well-known"));
+        }
+    }
+
+    private Fact other(
+            SentenceWords sentence,
+            ActorId person,
+            ActorId whom,
+            TextSpan trigger,
+            TextSpan from,
+            TextSpan to,
+            String rule) {
+        return making.fact(
+                person, whom, Status.ASSERTED, Office.OTHER, sentence, trigger, from, to, rule, "");
+    }
+
+    private void add(Presidency presidency) {
+        Name holder = presidency.holder();
+        ActorId organisation = presidency.organisation().actor();
+        ActorId state = represents.getOrDefault(holder.actor(), holder.actor());
+        if (!state.equals(organisation)) {
+            Fact fact =
+                    making.fact(
+                            state,
+                            organisation,
+                            Status.ASSERTED,
+                            Office.CHAIR,
+                            presidency.sentence(),
+                            presidency.trigger(),
+                            holder.span(),
+                            presidency.organisation().span(),
+                            "office.presidency",
+                            state.equals(holder.actor()) ? "" : "for " + state);
+            facts.putIfAbsent(fact.id().value(), fact);
+        }
+    }
+
+    private void add(Fact fact) {
+        facts.putIfAbsent(fact.id().value(), fact);
+        represents.putIfAbsent(fact.from(), fact.to());
+    }
+
+    OfficeResolver resolver() {
+        return resolver;
+    }
+
+    /** Whom the phrases with a holder serve. */
+    Map<OfficePhrase, Served> served() {
+        return served;
+    }
+
+    List<Fact> facts() {
+        List<Fact> sorted = new ArrayList<>(facts.values());
+        sorted.sort(
+                java.util.Comparator.comparing((Fact fact) -> fact.evidence().trigger())
+                        .thenComparing(Fact::from)
+                        .thenComparing(Fact::to));
+        return sorted;
+    }
+
+    /** For each person whom the person acts for. */
+    TreeMap<ActorId, ActorId> represents() {
+        return represents;
+    }
+}

@@ -1,0 +1,175 @@
+package org.diplograph.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.diplograph.actor.NameWord;
+import org.diplograph.article.Language;
+import org.diplograph.extraction.token.PartOfSpeech;
+import org.diplograph.fact.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who chairs an organisation: "sous présidence malienne", "le Mali, qui assure la présidence
+ * de l'AES", "India's G20 presidency", "the Polish presidency of the EU".
+ */
+final class PresidencyReader {
+    private static final int REACH = 14;
+
+    private final Language language;
+    private final MentionWords words;
+
+    PresidencyReader(Language language, MentionWords words) {
+        this.language = language;
+        this.words = words;
+    }
+
+    /**
+     * @param names states, organisations and persons of the sentence
+     */
+    List<Presidency> read(SentenceWords sentence, SentenceNames names) {
+        List<Presidency> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (words.has("presidencies", sentence.folded(i))) {
+                Presidency presidency = at(sentence, names, i);
+                if (presidency != null) {
+                    found.add(presidency);
+                }
+            } else if (sentence.is(i, PartOfSpeech.VERB)
+                    && words.has("presiding", NameWord.fold(sentence.token(i).lemma()))) {
+                Presidency presidency = verb(sentence, names, i);
+                if (presidency != null) {
+                    found.add(presidency);
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Presidency at(SentenceWords sentence, SentenceNames names, int token) {
+        int i = token + 1;
+        Name holder = null;
+        while (i < sentence.size()) {
+            Name name = names.startingAt(i);
+            if (name != null && name.form() == Mention.Form.DEMONYM && isState(name)) {
+                holder = name;
+                i = name.to();
+            } else if (name == null
+                    && (sentence.is(i, PartOfSpeech.ADJECTIVE)
+                            || words.has("presidencyLinks", sentence.folded(i)))) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        Name organisation = null;
+        if (words.has("of", sentence.folded(i))) {
+            int next = i + 1;
+            while (words.has("articles", sentence.folded(next))
+                    || words.has("organs", sentence.folded(next))) {
+                next++;
+            }
+            organisation = accept(names.startingAt(next), PresidencyReader::isOrganisation);
+        }
+        Name before = accept(names.endingAt(token), name -> true);
+        if (before != null && language == Language.ENGLISH) {
+            organisation = organisation == null && isOrganisation(before) ? before : organisation;
+            holder = isState(before) ? before : possessor(sentence, names, before.from());
+        } else if (holder == null && language == Language.ENGLISH) {
+            holder = possessor(sentence, names, skipAdjectives(sentence, token));
+        }
+        boolean under = sentence.folded(token - 1).equals("sous") || isUnder(sentence, token);
+        if (organisation == null && under && holder != null) {
+            organisation = last(names, token, PresidencyReader::isOrganisation);
+        }
+        if (holder == null && organisation != null && isHeld(sentence, token)) {
+            holder =
+                    last(
+                            names,
+                            token,
+                            name -> !isOrganisation(name) && name.form() != Mention.Form.DEMONYM);
+        }
+        return holder == null || organisation == null || holder.equals(organisation)
+                ? null
+                : new Presidency(sentence, holder, organisation, sentence.token(token).span());
+    }
+
+    /** "X préside l'AES", "Kenya chairs the bloc's council". */
+    private @Nullable Presidency verb(SentenceWords sentence, SentenceNames names, int token) {
+        int next = token + 1;
+        while (words.has("articles", sentence.folded(next))) {
+            next++;
+        }
+        Name organisation = accept(names.startingAt(next), PresidencyReader::isOrganisation);
+        Name holder =
+                last(
+                        names,
+                        token,
+                        name -> !isOrganisation(name) && name.form() != Mention.Form.DEMONYM);
+        boolean near = holder != null && token - holder.to() <= 3;
+        return organisation == null || holder == null || !near
+                ? null
+                : new Presidency(sentence, holder, organisation, sentence.token(token).span());
+    }
+
+    private static boolean isUnder(SentenceWords sentence, int token) {
+        for (int i = token - 1; i >= Math.max(0, token - 4); i--) {
+            if (sentence.folded(i).equals("under") || sentence.folded(i).equals("sous")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHeld(SentenceWords sentence, int token) {
+        for (int i = token - 1; i >= Math.max(0, token - 6); i--) {
+            if (words.has("holding", NameWord.fold(sentence.token(i).lemma()))
+                    || words.has("holding", sentence.folded(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int skipAdjectives(SentenceWords sentence, int token) {
+        int i = token;
+        while (i > 0
+                && sentence.is(i - 1, PartOfSpeech.ADJECTIVE)
+                && !sentence.isCapitalised(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** "India's G20": the state before a possessive, or an adjective. */
+    private static @Nullable Name possessor(
+            SentenceWords sentence, SentenceNames names, int token) {
+        int end =
+                sentence.folded(token - 1).equals("'s") || sentence.folded(token - 1).equals("'")
+                        ? token - 1
+                        : token;
+        return accept(names.endingAt(end), PresidencyReader::isState);
+    }
+
+    private static @Nullable Name last(SentenceNames names, int before, Predicate<Name> wanted) {
+        Name last = null;
+        for (Name name : names.all()) {
+            if (name.to() <= before && before - name.to() <= REACH && wanted.test(name)) {
+                last = name;
+            }
+        }
+        return last;
+    }
+
+    private static @Nullable Name accept(@Nullable Name name, Predicate<Name> wanted) {
+        return name != null && wanted.test(name) ? name : null;
+    }
+
+    private static boolean isOrganisation(Name name) {
+        return name.actor().value().startsWith("org:");
+    }
+
+    private static boolean isState(Name name) {
+        return name.actor().value().length() == 3;
+    }
+}

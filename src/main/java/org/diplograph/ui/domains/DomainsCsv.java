@@ -1,0 +1,109 @@
+package org.diplograph.ui.domains;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.diplograph.actor.Actor;
+import org.diplograph.analysis.ActorDomainMatrix;
+import org.diplograph.analysis.Cooperation;
+import org.diplograph.analysis.CooperationProfile;
+import org.diplograph.dossier.Dossier;
+import org.diplograph.export.CsvTable;
+import org.diplograph.fact.Domain;
+import org.diplograph.graph.GraphFilter;
+import org.diplograph.graph.SourcedFact;
+import org.diplograph.ui.FilteredRequest;
+import org.diplograph.ui.Provenance;
+import org.diplograph.ui.Translations;
+import org.springframework.stereotype.Component;
+
+/**
+ * The charts' numbers as tables: column names in the visitor's language, after the table its title,
+ * filters and sources. Semicolons separate in French, commas in English, as spreadsheets expect.
+ */
+@Component
+class DomainsCsv {
+    private final Translations translations;
+
+    DomainsCsv(Translations translations) {
+        this.translations = translations;
+    }
+
+    /** One row for each domain and status. */
+    String cooperation(Dossier dossier, FilteredRequest wanted) {
+        Locale locale = wanted.locale();
+        List<SourcedFact> facts = Cooperation.in(dossier.graph(wanted.filter()));
+        CsvTable table = tableFor(locale);
+        table.row(
+                text("domain", locale),
+                text("status", locale),
+                text("facts", locale),
+                text("sources", locale));
+        for (var share : CooperationProfile.of(facts, domainsOf(wanted.filter())).shares()) {
+            share.facts()
+                    .byStatus()
+                    .forEach(
+                            (status, group) ->
+                                    table.row(
+                                            translations.word(share.domain(), locale),
+                                            translations.word(status, locale),
+                                            group.size(),
+                                            group.sources()));
+        }
+        return withCredits(table, "domains.cooperation.title", facts, dossier, wanted);
+    }
+
+    /** One row for each actor, with the number of facts in each domain. */
+    String matrix(Dossier dossier, FilteredRequest wanted) {
+        Locale locale = wanted.locale();
+        List<SourcedFact> facts = Cooperation.in(dossier.graph(wanted.filter()));
+        ActorDomainMatrix matrix = ActorDomainMatrix.of(facts, domainsOf(wanted.filter()));
+        CsvTable table = tableFor(locale);
+        List<Object> head = new ArrayList<>(List.of(text("actor", locale)));
+        matrix.domains().forEach(domain -> head.add(translations.word(domain, locale)));
+        head.add(text("facts", locale));
+        head.add(text("sources", locale));
+        table.row(head.toArray());
+        for (ActorDomainMatrix.Row row : matrix.rows()) {
+            List<Object> cells = new ArrayList<>();
+            cells.add(
+                    dossier.actor(row.actor())
+                            .map(Actor::name)
+                            .map(name -> name.in(locale))
+                            .orElse(row.actor().value()));
+            matrix.domains().forEach(domain -> cells.add(row.in(domain).size()));
+            cells.add(row.all().size());
+            cells.add(row.all().sources());
+            table.row(cells.toArray());
+        }
+        return withCredits(table, "domains.matrix.title", facts, dossier, wanted);
+    }
+
+    private static CsvTable tableFor(Locale locale) {
+        return new CsvTable(locale.getLanguage().equals("fr") ? ';' : ',');
+    }
+
+    static Set<Domain> domainsOf(GraphFilter filter) {
+        return filter.domains().isEmpty() ? EnumSet.allOf(Domain.class) : filter.domains();
+    }
+
+    private String withCredits(
+            CsvTable table,
+            String title,
+            List<SourcedFact> facts,
+            Dossier dossier,
+            FilteredRequest wanted) {
+        Provenance provenance = new Provenance(translations, wanted.locale());
+        return table.row("")
+                .row(translations.getTranslation(title, wanted.locale()))
+                .row(provenance.filters(wanted.filter(), dossier))
+                .row(provenance.sources(facts, dossier))
+                .toString();
+    }
+
+    private String text(String key, Locale locale) {
+        return translations.getTranslation("domains.table." + key, locale);
+    }
+}

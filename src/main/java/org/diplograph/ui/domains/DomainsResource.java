@@ -1,0 +1,77 @@
+package org.diplograph.ui.domains;
+
+import org.diplograph.dossier.Dossier;
+import org.diplograph.dossier.DossierService;
+import org.diplograph.ui.FilteredRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/**
+ * Sends the numbers of the domains view: {@code GET /api/domains?lang=fr&…} to the charts, with the
+ * filter's parameters as in every address, and {@code GET /api/domains/cooperation.csv} and {@code
+ * …/matrix.csv} to whoever wants a table. An entity tag saves sending what the browser has.
+ */
+@RestController
+class DomainsResource {
+    static final String ADDRESS = "api/domains";
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+    private final DossierService dossiers;
+    private final DomainsDataWriter writer;
+    private final DomainsCsv csv;
+
+    DomainsResource(DossierService dossiers, DomainsDataWriter writer, DomainsCsv csv) {
+        this.dossiers = dossiers;
+        this.writer = writer;
+        this.csv = csv;
+    }
+
+    @GetMapping("/" + ADDRESS)
+    @Nullable ResponseEntity<DomainsData> domains(
+            @RequestParam MultiValueMap<String, String> parameters, WebRequest request) {
+        FilteredRequest wanted = FilteredRequest.of(parameters);
+        Dossier dossier = dossiers.current();
+        String tag = wanted.entityTag(dossier);
+        if (request.checkNotModified(tag)) {
+            return null;
+        }
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .eTag(tag)
+                .body(writer.write(dossier, wanted.filter(), wanted.locale()));
+    }
+
+    @GetMapping("/" + ADDRESS + "/cooperation.csv")
+    ResponseEntity<String> cooperation(@RequestParam MultiValueMap<String, String> parameters) {
+        FilteredRequest wanted = FilteredRequest.of(parameters);
+        return file("cooperation", csv.cooperation(dossiers.current(), wanted));
+    }
+
+    @GetMapping("/" + ADDRESS + "/matrix.csv")
+    ResponseEntity<String> matrix(@RequestParam MultiValueMap<String, String> parameters) {
+        FilteredRequest wanted = FilteredRequest.of(parameters);
+        return file("matrix", csv.matrix(dossiers.current(), wanted));
+    }
+
+    private static ResponseEntity<String> file(String name, String content) {
+        String disposition =
+                ContentDisposition.attachment()
+                        .filename("diplograph-" + name + ".csv")
+                        .build()
+                        .toString();
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .body(content);
+    }
+}

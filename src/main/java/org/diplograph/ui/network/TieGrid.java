@@ -31,26 +31,29 @@ final class TieGrid extends Grid<Tie> {
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         getElement().setAttribute("aria-label", getTranslation("networkview.table"));
         setSizeFull();
-        text("from", tie -> label(tie.id().from())).setFlexGrow(2);
-        text("relation", tie -> word(tie.type())).setFlexGrow(2);
-        text("to", tie -> label(tie.id().to())).setFlexGrow(2);
+        text("from", tie -> label(tie.id().from())).setWidth("5.5rem").setFlexGrow(2);
+        text("relation", tie -> word(tie.type())).setWidth("6.5rem").setFlexGrow(2);
+        text("to", tie -> label(tie.id().to())).setWidth("5.5rem").setFlexGrow(2);
         addColumn(new ComponentRenderer<>(tie -> new StatusBadge(tie.status())))
                 .setHeader(getTranslation("networkview.column.status"))
                 .setKey("status")
                 .setComparator(Comparator.comparing(Tie::status))
+                .setWidth("6.75rem")
                 .setFlexGrow(1);
-        text("domains", this::domains).setFlexGrow(3);
+        text("domains", this::domains).setWidth("6.5rem").setFlexGrow(3);
         addColumn(Tie::sources)
                 .setHeader(getTranslation("networkview.column.sources"))
                 .setKey("sources")
                 .setComparator(Comparator.comparingInt(Tie::sources))
-                .setFlexGrow(1);
+                .setWidth("4.75rem")
+                .setFlexGrow(0);
         addColumn(this::newestDate)
                 .setHeader(getTranslation("networkview.column.newest"))
                 .setKey("newest")
                 .setComparator(
                         Comparator.comparing(
                                 TieGrid::newest, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .setWidth("5.5rem")
                 .setFlexGrow(1);
         addSelectionListener(
                 selection -> {

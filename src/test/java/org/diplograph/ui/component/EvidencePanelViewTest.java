@@ -8,16 +8,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import org.diplograph.dossier.DossierService;
+import org.diplograph.dossier.HostileDossier;
 import org.diplograph.dossier.SampleDossier;
 import org.diplograph.ui.PagesWithoutBrowser;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class EvidencePanelViewTest extends PagesWithoutBrowser {
+    @Autowired private DossierService dossiers;
+
+    @AfterEach
+    void openTheSampleAgain() {
+        dossiers.open(SampleDossier.create());
+    }
+
     private static EvidencePanel panel() {
         return _get(EvidencePanel.class);
     }
@@ -40,10 +52,7 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
     }
 
     private static List<String> measures() {
-        return _get(
-                        panel(),
-                        com.vaadin.flow.component.html.Div.class,
-                        spec -> spec.withClasses("evidence-measures"))
+        return _get(panel(), Div.class, spec -> spec.withClasses("evidence-measures"))
                 .getChildren()
                 .map(child -> child.getElement().getTextRecursively())
                 .toList();
@@ -67,8 +76,7 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
         assertThat(sentence())
                 .isEqualTo("L’AES apparaît dans 6 faits avec 3 autres acteurs, selon 3 sources.");
         assertThat(measures())
-                .containsExactly(
-                        "4 affirmé", "1 prévu", "1 possible", "3 sources indépendantes");
+                .containsExactly("4 affirmé", "1 prévu", "1 possible", "3 sources indépendantes");
         assertThat(_find(panel(), FactCard.class)).hasSize(6);
     }
 
@@ -80,8 +88,7 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
         assertThat(heading()).isEqualTo("Russia – AES");
         assertThat(sentence())
                 .isEqualTo("Russia cooperates with the AES in 2 domains, according to 2 sources.");
-        assertThat(measures())
-                .containsExactly("2 stated", "1 possible", "3 independent sources");
+        assertThat(measures()).containsExactly("2 stated", "1 possible", "3 independent sources");
     }
 
     @Test
@@ -117,8 +124,7 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
                 .isEqualTo(
                         "Le Niger se retire de la CEDEAO, selon une seule source ; une source le dément.");
         assertThat(measures())
-                .containsExactly(
-                        "1 affirmé", "1 démenti", "2 sources indépendantes", "Contesté");
+                .containsExactly("1 affirmé", "1 démenti", "2 sources indépendantes", "Contesté");
     }
 
     @Test
@@ -146,8 +152,23 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
                 .isEqualTo("sans date propre ; publié le 20 avril 2025");
         assertThat(_get(newest, Anchor.class).getHref())
                 .isEqualTo(
-                        "articles/003.txt?sel=RUS~org:aes~COOPERATES&fact="
-                                + SampleDossier.create().factsIn("003.txt").getLast().fact().id());
+                        "articles/003.txt?fact="
+                                + SampleDossier.create().factsIn("003.txt").getLast().fact().id()
+                                + "&sel=RUS~org%3Aaes~COOPERATES");
+    }
+
+    @Test
+    void textsOfArticlesAreShownAsTextAndFileNamesStayWhole() {
+        dossiers.open(HostileDossier.create());
+        open(Locale.FRENCH, "?sel=MLI~NER~COOPERATES");
+
+        FactCard card = _get(panel(), FactCard.class);
+        assertThat(_get(card, Quotation.class).getElement().getTextRecursively())
+                .isEqualTo(HostileDossier.QUOTE);
+        assertThat(_get(card, Span.class, spec -> spec.withClasses("fact-title")).getText())
+                .isEqualTo(HostileDossier.TITLE);
+        assertThat(_get(card, Anchor.class).getHref())
+                .startsWith("articles/a%20b%23%3F%25.txt?fact=");
     }
 
     @Test

@@ -81,7 +81,7 @@ export const BARS: ChartKind = {
     };
     return {
       animation: false,
-      aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
+      aria: { enabled: true, label: { enabled: false } },
       textStyle: words,
       grid: { left, right, top: LEGEND, height: data.bars.length * ROW, outerBoundsMode: 'none' },
       legend: {

@@ -84,7 +84,7 @@ export const MATRIX: ChartKind = {
     );
     return {
       animation: false,
-      aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
+      aria: { enabled: true, label: { enabled: false } },
       textStyle: words,
       grid: { left, top, width: domains.length * column, height: rows.length * ROW, outerBoundsMode: 'none' },
       xAxis: {

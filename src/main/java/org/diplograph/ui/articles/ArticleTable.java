@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.component.page.Page;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +39,7 @@ final class ArticleTable extends Grid<ArticleRow> {
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateText(getTranslation("articles.none"));
         addComponentColumn(this::title)
+                .setKey("title")
                 .setHeader(getTranslation("articles.column.title"))
                 .setComparator(Comparator.comparing(row -> row.article().title(), collator()))
                 .setFlexGrow(1);
@@ -77,7 +79,7 @@ final class ArticleTable extends Grid<ArticleRow> {
     }
 
     private Comparator<String> collator() {
-        var collator = java.text.Collator.getInstance(getLocale());
+        Collator collator = Collator.getInstance(getLocale());
         return collator::compare;
     }
 

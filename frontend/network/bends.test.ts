@@ -27,6 +27,12 @@ test('parallel lines keep their distance and a single line is straight', () => {
   );
 });
 
+test('fans of distant actors do not spread without limit', () => {
+  const model = modelOf(smallGraph(['A>B AIDS', 'A=B CONSULTS']), 'domain');
+  const bends = bendsOf(model, new Map([['A', { x: 0, y: 0 }], ['B', { x: 2000, y: 0 }]]), new Map());
+  assert.deepEqual([...bends.values()], [-0.005, 0.005]);
+});
+
 test('a line bends around a mark that stands in its way', () => {
   const model = modelOf(smallGraph(['A>B AIDS', 'A>C AIDS']), 'domain');
   const box = (x: number, y: number) => ({ x, y, halfWidth: 14, halfHeight: 14 });

@@ -6,6 +6,8 @@ import type { Line, Model } from './model.ts';
 export type Bends = ReadonlyMap<string, number>;
 
 const LANE = 0.062;
+/** Neighbouring lines stand at most so far apart, in pixels at a zoom of 1. */
+const WIDEST_LANE = 20;
 const WIDEST_FAN = 0.55;
 const CANDIDATES = [0, 0.08, -0.08, 0.16, -0.16, 0.25, -0.25];
 const SAMPLES = 14;
@@ -22,7 +24,7 @@ export function bendsOf(model: Model, places: ReadonlyMap<string, Point>, boxes:
     const second = first === pair[0].from ? pair[0].to : pair[0].from;
     const start = places.get(first);
     const end = places.get(second);
-    const lane = laneStep(pair.length);
+    const lane = laneStep(pair.length, start && end ? Math.hypot(end.x - start.x, end.y - start.y) : 0);
     const base = start && end && boxes.size > 0 ? bestBend(start, end, pair, lane, first, second, boxes) : 0;
     for (const line of pair) {
       const bend = base + line.lane * lane;
@@ -32,8 +34,9 @@ export function bendsOf(model: Model, places: ReadonlyMap<string, Point>, boxes:
   return bends;
 }
 
-function laneStep(lines: number): number {
-  return lines < 2 ? 0 : Math.min(LANE, WIDEST_FAN / (lines - 1));
+/** The difference in bend from line to line, by the number of lines and the distance of their ends. */
+export function laneStep(lines: number, distance: number): number {
+  return lines < 2 ? 0 : Math.min(LANE, WIDEST_FAN / (lines - 1), WIDEST_LANE / Math.max(1, distance));
 }
 
 function pairsOf(model: Model): Line[][] {
@@ -64,7 +67,7 @@ function bestBend(
   let best = 0;
   let least = Infinity;
   for (const candidate of CANDIDATES) {
-    let cost = Math.abs(candidate) * 30;
+    let cost = Math.abs(candidate) * (30 + 45 * (pair.length - 1));
     for (const line of pair) {
       cost += lineCost(start, end, candidate + line.lane * lane, others, ends);
     }

@@ -60,3 +60,13 @@ test('a tie stands for all its lines, a domain for one, in relation mode for the
   const relations = modelOf(exampleGraph(), 'relation');
   assert.deepEqual(linesFor(relations, `${tie}#ENERGY`).map((line) => line.id), [tie]);
 });
+
+test('a domain is selected everywhere, or with one actor', () => {
+  const model = modelOf(exampleGraph(), 'domain');
+  assert.deepEqual(linesFor(model, 'domain:TRADE').map((line) => line.id), [
+    'RUS~org:aes~COOPERATES#TRADE', 'TGO~org:aes~COOPERATES#TRADE',
+  ]);
+  const emphasis = emphasisOf(model, { ...AT_REST, selected: 'TGO#TRADE' });
+  assert.deepEqual(emphasis, { actors: new Set(['TGO', 'org:aes']), lines: new Set(['TGO~org:aes~COOPERATES#TRADE']) });
+  assert.deepEqual(linesFor(model, 'TGO'), []);
+});

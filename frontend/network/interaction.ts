@@ -5,7 +5,10 @@ import type { Line, Model } from './model.ts';
 export interface Interaction {
   /** Under the pointer or at the keyboard's place: an actor's or a line's id. */
   readonly pointed: string | null;
-  /** An actor's id, a tie's id or a line's id. */
+  /**
+   * An actor's id or a tie's id, either followed by `#` and a domain, or `domain:` and a domain. In domain mode the id of
+   * a line is one of these.
+   */
   readonly selected: string | null;
   /** Actors that stay when only a part is looked at; null for all. */
   readonly focused: ReadonlySet<string> | null;
@@ -44,6 +47,10 @@ export function emphasisOf(model: Model, state: Interaction): Emphasis | null {
       model.linesOf.get(id)?.forEach(keep);
     } else {
       linesFor(model, id).forEach(keep);
+      const actor = id.split('#')[0];
+      if (model.actors.has(actor)) {
+        actors.add(actor);
+      }
     }
   }
   if (actors.size > 0) {
@@ -80,15 +87,20 @@ function previewed(model: Model, { kind, value }: Preview): Emphasis {
   return { actors, lines };
 }
 
-/** The lines that an id stands for: one line, or all lines of a tie. */
+/** The lines that a selection stands for, in either mode of colour; none for an actor or what is not drawn. */
 export function linesFor(model: Model, id: string): Line[] {
   const line = model.lines.get(id);
   if (line) {
     return [line];
   }
-  const tie = id.split('#')[0];
-  const lines = [...model.lines.values()].filter((candidate) => candidate.tie === tie);
-  return id === tie ? lines : lines.filter((candidate) => candidate.domain === null);
+  const lines = [...model.lines.values()];
+  if (id.startsWith('domain:')) {
+    return lines.filter((candidate) => candidate.domains.includes(id.slice('domain:'.length)));
+  }
+  const [whole, domain] = id.split('#');
+  return lines.filter((candidate) =>
+    (candidate.tie === whole || candidate.from === whole || candidate.to === whole)
+    && (domain === undefined ? candidate.tie === whole : candidate.domains.includes(domain)));
 }
 
 /** The actors at most so many steps away from one. */

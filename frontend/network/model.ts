@@ -34,6 +34,8 @@ export interface Line {
   readonly to: string;
   readonly type: string;
   readonly domain: string | null;
+  /** All domains of what the line stands for. */
+  readonly domains: readonly string[];
   readonly status: string;
   readonly directed: boolean;
   readonly sources: number;
@@ -122,6 +124,7 @@ function linesOfTie(tie: GraphData['ties'][number], colour: ColourMode): Unplace
     to: tie.to,
     type: tie.type,
     domain: null,
+    domains: tie.domains.map((part) => part.domain),
     status: tie.status,
     directed: tie.directed,
     sources: tie.sources,
@@ -139,6 +142,7 @@ function linesOfTie(tie: GraphData['ties'][number], colour: ColourMode): Unplace
       ...whole,
       id: `${tie.id}#${part.domain}`,
       domain: part.domain,
+      domains: [part.domain],
       status: part.status,
       sources: part.sources,
       facts: part.facts,

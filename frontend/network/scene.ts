@@ -275,7 +275,7 @@ export function wordMarks(
   const importance = ({ wish, actor }: (typeof wishes)[number]) =>
     (wish.forced ? -1e6 : 0) + (RANK[actor.kind] ?? 2) * 1e4 - actor.sources;
   wishes.sort((a, b) => importance(a) - importance(b) || (a.actor.id < b.actor.id ? -1 : 1));
-  const places = placeWords(wishes.map(({ wish }) => wish), visible);
+  const places = placeWords(wishes.map(({ wish }) => wish), visible, drawing.view);
   for (const { word } of wishes) {
     const box = places.get(word.id);
     if (box) {

@@ -26,3 +26,8 @@ test('a word goes where fewest lines run', () => {
   const busy = (box: { y: number }) => (box.y > 0 ? 2 : 0);
   assert.equal(placeWords([{ ...wish('a', 0, 0), lines: busy }], [mark(0, 0)]).get('a')?.y, -21);
 });
+
+test('a word keeps within the picture where it can', () => {
+  const placed = placeWords([wish('a', 50, 90)], [mark(50, 90)], { width: 200, height: 100 });
+  assert.equal(placed.get('a')?.y, 69);
+});

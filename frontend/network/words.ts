@@ -21,18 +21,28 @@ const GAP = 3;
 /** What a less usual side costs, in lines. */
 const PREFERENCE = 0.6;
 
+/** What a word costs that the edge of the picture would cut, in lines. */
+const CUT_OFF = 6;
+
+/** The picture, from (0, 0). */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * Finds places so that no label covers another label or a mark: under the mark first, then above, right, left. Wishes
- * are served in their order; one without a free place gets none, unless it is forced.
+ * are served in their order; one without a free place gets none, unless it is forced. Places that cover few lines and
+ * stay in the frame are preferred.
  */
-export function placeWords(wishes: readonly Wish[], marks: readonly Box[]): Map<string, Box> {
+export function placeWords(wishes: readonly Wish[], marks: readonly Box[], frame?: Frame): Map<string, Box> {
   const grid = new BoxGrid();
   marks.forEach((mark) => grid.add(mark));
   const placed = new Map<string, Box>();
   for (const wish of wishes) {
     const candidates = candidatesFor(wish);
     const free = candidates.filter((box) => !grid.hits(box));
-    const box = quietest(free, wish) ?? (wish.forced ? candidates[0] : undefined);
+    const box = quietest(free, wish, frame) ?? (wish.forced ? candidates[0] : undefined);
     if (box) {
       placed.set(wish.id, box);
       grid.add(box);
@@ -41,17 +51,22 @@ export function placeWords(wishes: readonly Wish[], marks: readonly Box[]): Map<
   return placed;
 }
 
-function quietest(boxes: readonly Box[], wish: Wish): Box | undefined {
+function quietest(boxes: readonly Box[], wish: Wish, frame: Frame | undefined): Box | undefined {
   let best = boxes[0];
   let least = Infinity;
   for (const [i, box] of boxes.entries()) {
-    const cost = (wish.lines?.(box) ?? 0) + i * PREFERENCE;
+    const cost = (wish.lines?.(box) ?? 0) + i * PREFERENCE + (frame && leaves(box, frame) ? CUT_OFF : 0);
     if (cost < least) {
       least = cost;
       best = box;
     }
   }
   return best;
+}
+
+function leaves(box: Box, frame: Frame): boolean {
+  return box.x - box.halfWidth < 0 || box.y - box.halfHeight < 0 || box.x + box.halfWidth > frame.width
+    || box.y + box.halfHeight > frame.height;
 }
 
 function candidatesFor(wish: Wish): Box[] {

@@ -1,3 +1,4 @@
+import { laneStep } from '../bends.ts';
 import { convexHull, withinContour } from '../hull.ts';
 import type { Problem } from './problem.ts';
 
@@ -102,12 +103,13 @@ function cover({ reach, rise }: Problem, { x, y }: Draft, { from, to, lines }: L
   if (i === from || i === to) {
     return 0;
   }
-  const limit = reach[i] + lines * 3;
   const dx = x[to] - x[from];
   const dy = y[to] - y[from];
   const px = x[i] - x[from];
   const py = y[i] + rise[i] - y[from];
   const square = dx * dx + dy * dy || 1;
+  const distance = Math.sqrt(square);
+  const limit = reach[i] + (lines === 1 ? 0 : ((lines - 1) / 2) * laneStep(lines, distance) * distance + 6);
   const across = px * dy - py * dx;
   if (across * across > limit * limit * square) {
     return 0;
@@ -192,9 +194,9 @@ function spread(bloc: Problem['blocs'][number], points: { x: number; y: number }
 
 function lengths({ links, linksOf }: Problem, { x, y }: Draft, only: number): number {
   let sum = 0;
-  for (const { from, to, wished, weight } of only === ALL ? links : linksOf[only]) {
+  for (const { from, to, wished, lines } of only === ALL ? links : linksOf[only]) {
     const ratio = Math.sqrt((x[from] - x[to]) ** 2 + (y[from] - y[to]) ** 2) / wished;
-    sum += (ratio < 1 ? (1 - ratio) * 1.6 : (ratio - 1) * 0.8) ** 2 * 26 * Math.min(1.5, weight);
+    sum += (ratio < 1 ? (1 - ratio) * 1.6 : (ratio - 1) * 0.8) ** 2 * 26 * Math.min(3, 0.6 + lines * 0.4);
   }
   return sum;
 }
@@ -209,5 +211,5 @@ function room({ size, width, height, halfWidth, halfHeight }: Problem, { x, y }:
   }
   const wide = (right - left) / width;
   const high = (bottom - top) / height;
-  return (Math.max(0, wide - 1) + Math.max(0, high - 1)) * 420 + Math.abs(Math.log(wide / high)) * 60;
+  return (Math.max(0, wide - 1) + Math.max(0, high - 1)) * 420 + Math.abs(Math.log(wide / high)) * 190;
 }

@@ -54,7 +54,7 @@ export function requestOf(
 }
 
 function shapeOf(aspect: number): number {
-  return aspect >= 1.1 ? 1.5 : aspect >= 0.8 ? 1 : 0.62;
+  return aspect >= 1.1 ? 1.5 : aspect >= 0.8 ? 1 : 0.55;
 }
 
 function linksOf(model: Model): LayoutLink[] {

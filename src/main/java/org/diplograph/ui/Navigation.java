@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.diplograph.fact.FactId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Builds every address within Diplograph, so that no view knows how another view's address looks.
@@ -72,7 +74,10 @@ public final class Navigation {
         if (fact != null) {
             query.put(FACT, fact.value());
         }
-        return ARTICLES + "/" + file + suffix(QueryParameters.simple(query));
+        return ARTICLES
+                + "/"
+                + UriUtils.encodePathSegment(file, StandardCharsets.UTF_8)
+                + suffix(QueryParameters.simple(query));
     }
 
     /** The address of a view without route parameters, relative to the root. */

@@ -73,7 +73,9 @@ public final class Provenance {
                             joined(
                                     constants.stream()
                                             .sorted(Comparator.comparingInt(Enum::ordinal))
-                                            .map(constant -> translations.word(constant, locale)))));
+                                            .map(
+                                                    constant ->
+                                                            translations.word(constant, locale)))));
         }
     }
 

@@ -60,6 +60,16 @@ final class ArticleMentions {
         List<Mention> mentions = new ArrayList<>();
         phrases.forEach(phrase -> roles.role(phrase).ifPresent(mentions::add));
         bodies.forEach(phrase -> roles.body(phrase).ifPresent(mentions::add));
+        Map<Integer, SentenceNames> allNames = group(all);
+        ReferenceReader reader =
+                new ReferenceReader(
+                        rules.words(),
+                        actors,
+                        new Salience(all),
+                        new Antecedents(all, sentences, offices.represents(), rules.words()),
+                        references);
+        sentences.forEach(
+                sentence -> mentions.addAll(reader.read(sentence, of(allNames, sentence))));
         return collect(all, mentions, references, offices);
     }
 

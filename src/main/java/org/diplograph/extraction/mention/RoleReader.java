@@ -66,18 +66,11 @@ final class RoleReader {
     }
 
     Optional<Mention> body(OfficePhrase phrase) {
-        Served served =
-                phrase.whom().isEmpty() && !phrase.word().servesState()
-                        ? null
-                        : resolver.resolve(phrase, null);
+        Served served = phrase.whom().isEmpty() ? null : resolver.resolve(phrase, null);
         if (served == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                mention(
-                        phrase,
-                        served,
-                        phrase.whom().isEmpty() ? Mention.Form.REFERENCE : Mention.Form.METONYM));
+        return Optional.of(mention(phrase, served, Mention.Form.METONYM));
     }
 
     private Mention mention(OfficePhrase phrase, Served served, Mention.Form form) {

@@ -30,6 +30,19 @@ final class Salience {
         }
     }
 
+    /** Every actor, the most named first. */
+    List<ActorId> actors() {
+        return weights.keySet().stream()
+                .sorted((a, b) -> isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0)
+                .toList();
+    }
+
+    /** Whether an actor is named twice as often as the next that passes. */
+    boolean isClearly(ActorId actor, Predicate<ActorId> wanted) {
+        ActorId next = most(wanted, List.of(actor));
+        return next == null || weights.getOrDefault(actor, 0) >= 2 * weights.getOrDefault(next, 0);
+    }
+
     boolean isNamed(ActorId actor) {
         return first.containsKey(actor);
     }

@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.diplograph.actor.ActorId;
 import org.diplograph.extraction.mention.MentionedActors;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.token.AnnotatedArticle;
 import org.diplograph.extraction.token.AnnotatedSentence;
+import org.diplograph.extraction.token.Token;
 import org.diplograph.fact.Domain;
 import org.diplograph.fact.Fact;
 import org.diplograph.fact.Mention;
@@ -44,13 +44,13 @@ final class ArticleReading {
         for (Mention mention : mentioned.mentions()) {
             bySentence.computeIfAbsent(mention.sentence(), key -> new ArrayList<>()).add(mention);
         }
-        Map<ActorId, ActorId> represented = RelationFinder.represented(mentioned);
         for (AnnotatedSentence sentence : article.sentences()) {
+            List<Token> tokens = VerbRepair.repair(sentence, relations.grammar().isFrench());
             SentenceView view =
                     new SentenceView(
-                            sentence, bySentence.getOrDefault(sentence.index(), List.of()));
+                            sentence, tokens, bySentence.getOrDefault(sentence.index(), List.of()));
             sentences.add(
-                    ParsedSentence.of(relations.grammar(), relations.chunker(), view, represented));
+                    ParsedSentence.of(relations.grammar(), relations.chunker(), view, mentioned));
         }
     }
 

@@ -69,6 +69,9 @@ final class Chunker {
                 i = noun.end();
                 continue;
             }
+            if (view.token(i).is(PartOfSpeech.ADVERB)) {
+                preposition = null;
+            }
             i++;
         }
         return chunks;

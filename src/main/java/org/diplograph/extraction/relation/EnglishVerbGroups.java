@@ -17,7 +17,13 @@ final class EnglishVerbGroups extends VerbGroupReader {
 
     @Override
     boolean isPreposition(SentenceView view, int at, int end, boolean afterNoun) {
-        if (end > at + 1 || !view.folded(at).equals("to")) {
+        if (end > at + 1) {
+            return true;
+        }
+        if (view.folded(at).equals("like")) {
+            return !view.token(at).is(PartOfSpeech.VERB);
+        }
+        if (!view.folded(at).equals("to")) {
             return true;
         }
         return !isInfinitive(view, skipInside(view, end));

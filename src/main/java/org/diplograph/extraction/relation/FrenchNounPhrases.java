@@ -18,6 +18,10 @@ final class FrenchNounPhrases extends NounPhraseReader {
         Draft draft = new Draft();
         int i = beforeHead(view, at, draft);
         int end = head(view, i, draft);
+        if (end < 0 && i > at && view.token(i - 1).as(PartOfSpeech.NOUN) != null) {
+            draft.head = i - 1;
+            end = i;
+        }
         if (end < 0) {
             return null;
         }

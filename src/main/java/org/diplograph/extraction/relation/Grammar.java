@@ -27,6 +27,8 @@ final class Grammar {
      * @param definites determiners with which a noun may take up an event ("cette", "the")
      * @param sources prepositions that name a source ("selon")
      * @param documents nouns of texts that speak ("communiqué")
+     * @param demonstratives "cette", "this"
+     * @param armed nouns of those who do not come to talk ("soldat")
      * @param control verbs whose infinitive complement is done by their object ("convaincre",
      *     "urge")
      */
@@ -55,6 +57,8 @@ final class Grammar {
             Set<String> thanking,
             Set<String> definites,
             Set<String> secondPerson,
+            Set<String> demonstratives,
+            Set<String> armed,
             Set<String> sources,
             Set<String> documents,
             Set<String> genitives,

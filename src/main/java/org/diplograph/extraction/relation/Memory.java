@@ -20,24 +20,37 @@ final class Memory {
     /** The place of "your" and "you" in a quotation: those the speaker meets. */
     static final String ADDRESSEE = "addressee";
 
+    /** The place of "this project", given to by one party of an event: the other party. */
+    static final String ITS_PARTNER = "itsPartner";
+
     private static final int LASTING = 4;
 
     private @Nullable Party singular;
     private @Nullable Party plural;
     private @Nullable Party event;
+    private @Nullable Match told;
     private int eventSentence;
     private @Nullable Party speaker;
 
     boolean knows(String place) {
-        return place.equals(EVENT) || place.equals(ADDRESSEE);
+        return place.equals(EVENT) || place.equals(ADDRESSEE) || place.equals(ITS_PARTNER);
     }
 
     @Nullable Party find(String place, Roles roles) {
-        return place.equals(EVENT) ? event(roles) : addressee(roles);
+        return switch (place) {
+            case EVENT -> event(roles);
+            case ADDRESSEE -> addressee(roles);
+            default -> partner(roles);
+        };
     }
 
     @Nullable Party lastEvent() {
         return event;
+    }
+
+    /** The sentence that told the last event, with its two sides. */
+    @Nullable Match toldBy() {
+        return told;
     }
 
     void speaker(@Nullable Party party) {
@@ -68,6 +81,23 @@ final class Memory {
             return null;
         }
         return othersThan(talking, roles);
+    }
+
+    private @Nullable Party partner(Roles roles) {
+        Party giver = roles.subject();
+        if (giver == null || event == null || !event.actors().containsAll(giver.actors())) {
+            return null;
+        }
+        Set<String> demonstratives = roles.sentence.grammar().words().demonstratives();
+        for (int complement : roles.complements()) {
+            NounPhrase phrase = roles.sentence.noun(complement);
+            if (phrase != null
+                    && !phrase.isBare()
+                    && demonstratives.contains(roles.sentence.view().folded(phrase.start()))) {
+                return othersThan(giver, roles);
+            }
+        }
+        return null;
     }
 
     private static boolean mentionsYou(Roles roles) {
@@ -121,6 +151,7 @@ final class Memory {
         RelationType type = match.rule().type();
         if (type.isSymmetric() && !match.borrowed()) {
             event = match.both() ? match.from() : match.from().and(match.to());
+            told = match;
             eventSentence = match.sentence().view().index();
         } else if (match.borrowed()) {
             eventSentence = match.sentence().view().index();

@@ -2,6 +2,7 @@ package org.diplograph.extraction.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
@@ -157,7 +158,7 @@ final class NounRoles extends Roles {
         if (verb != Clauses.NONE && verb == at - 1 && isCopula(verb)) {
             return sentence.subjectParty(verb);
         }
-        if (!own.isBare() && !own.isUnder("comme") && !own.isUnder("en")) {
+        if (!own.isBare() && !own.isUnder("comme") && !own.isUnder("dans") && !own.isUnder("in")) {
             return null;
         }
         if (sentence.joint(at - 1) == Joint.COMMA) {
@@ -201,7 +202,9 @@ final class NounRoles extends Roles {
     List<String> hosts() {
         List<String> lemmas = new ArrayList<>();
         for (int host : hostPhrases) {
-            lemmas.add(sentence.headLemma(Objects.requireNonNull(sentence.noun(host))));
+            NounPhrase above = Objects.requireNonNull(sentence.noun(host));
+            lemmas.add(sentence.headLemma(above));
+            lemmas.add(sentence.view().token(above.head()).text().toLowerCase(Locale.ROOT));
         }
         for (int g = verb(), n = 0; g != Clauses.NONE && n < 6; n++) {
             VerbGroup above = sentence.verb(g);

@@ -1,8 +1,7 @@
 package org.diplograph.extraction.relation;
 
 import java.util.List;
-import java.util.Map;
-import org.diplograph.actor.ActorId;
+import org.diplograph.extraction.mention.MentionedActors;
 import org.diplograph.extraction.relation.Chunk.Boundary;
 import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
@@ -43,12 +42,9 @@ final class ParsedSentence {
     }
 
     static ParsedSentence of(
-            Grammar grammar,
-            Chunker chunker,
-            SentenceView view,
-            Map<ActorId, ActorId> represented) {
+            Grammar grammar, Chunker chunker, SentenceView view, MentionedActors mentioned) {
         List<Chunk> chunks = chunker.chunk(view);
-        PartyBuilder builder = new PartyBuilder(grammar, view, chunks, represented);
+        PartyBuilder builder = new PartyBuilder(grammar, view, chunks, mentioned);
         PartyBuilder.Result built = builder.build();
         return new ParsedSentence(
                 grammar, view, chunks, builder, built, new Clauses(grammar, chunks, built));

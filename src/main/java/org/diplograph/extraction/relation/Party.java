@@ -16,8 +16,9 @@ record Party(List<Element> elements) {
      *     countries"
      * @param named whom the words name, before anybody was taken to stand for somebody else
      * @param span the words that say so
+     * @param place whether the words, a capital's name, tell where something happens
      */
-    record Element(List<ActorId> actors, List<ActorId> named, TextSpan span) {
+    record Element(List<ActorId> actors, List<ActorId> named, TextSpan span, boolean place) {
         Element {
             actors = List.copyOf(actors);
             named = List.copyOf(named);
@@ -29,13 +30,17 @@ record Party(List<Element> elements) {
     }
 
     static Party of(List<ActorId> actors, TextSpan span) {
-        return new Party(List.of(new Element(actors, actors, span)));
+        return new Party(List.of(new Element(actors, actors, span, false)));
     }
 
     Set<ActorId> actors() {
         Set<ActorId> all = new LinkedHashSet<>();
         elements.forEach(element -> all.addAll(element.actors()));
         return all;
+    }
+
+    boolean isPlace() {
+        return elements.stream().allMatch(Element::place);
     }
 
     boolean isPlural() {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.diplograph.actor.ActorId;
 import org.diplograph.article.TextSpan;
+import org.diplograph.extraction.mention.MentionedActors;
 import org.diplograph.extraction.relation.Chunk.Boundary;
 import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
@@ -28,19 +29,18 @@ final class PartyBuilder {
     private final SentenceView view;
     private final List<Chunk> chunks;
     private final Map<ActorId, ActorId> represented;
+    private final Set<Mention> places;
     private final @Nullable Party[] parties;
     private final int[] ends;
     private final boolean[] closed;
 
     PartyBuilder(
-            Grammar grammar,
-            SentenceView view,
-            List<Chunk> chunks,
-            Map<ActorId, ActorId> represented) {
+            Grammar grammar, SentenceView view, List<Chunk> chunks, MentionedActors mentioned) {
         this.grammar = grammar;
         this.view = view;
         this.chunks = chunks;
-        this.represented = represented;
+        this.represented = mentioned.represents();
+        this.places = mentioned.places();
         this.parties = new @Nullable Party[chunks.size()];
         this.ends = new int[chunks.size()];
         this.closed = new boolean[chunks.size()];
@@ -85,21 +85,48 @@ final class PartyBuilder {
             return example;
         }
         if (!phrase.modifiers().isEmpty()) {
+            Party members = membersOf(k, phrase);
+            if (members != null) {
+                return members;
+            }
             Party party = party(phrase.modifiers(), phrase);
             followGenitives(k);
             return party;
         }
-        if (nounAt(k + 1) instanceof NounPhrase complement && isGenitive(complement)) {
-            Party party = parties[k + 1];
-            ends[k] = ends[k + 1];
-            if (party != null) {
-                return widened(party, phrase);
+        for (int at = k + 1;
+                nounAt(at) instanceof NounPhrase complement && isGenitive(complement);
+                at = ends[at]) {
+            Party party = parties[at];
+            if (party == null && !complement.modifiers().isEmpty()) {
+                party = party(complement.modifiers(), phrase);
             }
-            return complement.modifiers().isEmpty()
-                    ? apposed(k)
-                    : party(complement.modifiers(), phrase);
+            ends[k] = ends[at];
+            if (party != null) {
+                return at == k + 1 ? widened(party, phrase) : party;
+            }
         }
         return apposed(k);
+    }
+
+    /** "the EU ministers of Spain and Malta": the states, not the organisation. */
+    private @Nullable Party membersOf(int k, NounPhrase phrase) {
+        boolean organisations =
+                phrase.modifiers().stream()
+                        .allMatch(
+                                m ->
+                                        m.actors().stream()
+                                                .allMatch(id -> id.value().startsWith("org:")));
+        if (organisations
+                && nounAt(k + 1) instanceof NounPhrase complement
+                && isGenitive(complement)) {
+            Party states = parties[k + 1];
+            if (states != null
+                    && states.actors().stream().noneMatch(id -> id.value().contains(":"))) {
+                ends[k] = ends[k + 1];
+                return states;
+            }
+        }
+        return null;
     }
 
     /** "the minister, Colonel X": the name after the comma says who. */
@@ -154,7 +181,9 @@ final class PartyBuilder {
             return;
         }
         boolean sameCase =
-                next.isBare() || Objects.equals(next.preposition(), phrase.preposition());
+                next.isBare()
+                        || Objects.equals(next.preposition(), phrase.preposition())
+                        || (isGenitive(next) && hasRole(phrase));
         if (!sameCase || (!and && !closed[e + 1]) || beginsClause(k, e + 1)) {
             return;
         }
@@ -191,7 +220,7 @@ final class PartyBuilder {
         List<Mention> own = phrase.own();
         Mention first = own.getFirst();
         if (own.size() == 2 && view.pairAt(phrase.head()).size() == 2) {
-            return new Party(own.stream().map(m -> element(m.actors(), m.span())).toList());
+            return new Party(own.stream().map(m -> element(m.actors(), m.span(), false)).toList());
         }
         for (Mention mention : own) {
             if (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ACRONYM) {
@@ -199,20 +228,33 @@ final class PartyBuilder {
                 break;
             }
         }
-        if (first.form() == Mention.Form.REFERENCE && first.actors().size() > 1) {
+        if (first.actors().size() > 1) {
+            TextSpan span = first.span();
             return new Party(
-                    first.actors().stream()
-                            .map(a -> element(List.of(a), own.getFirst().span()))
+                    withoutTheirOrganisation(first.actors()).stream()
+                            .map(actor -> element(List.of(actor), span, false))
                             .toList());
         }
-        return new Party(List.of(element(first.actors(), view.span(phrase.start(), phrase.end()))));
+        return new Party(
+                List.of(
+                        element(
+                                first.actors(),
+                                view.span(phrase.start(), phrase.end()),
+                                places.contains(first))));
+    }
+
+    /** "The EU ministers of Spain and Malta" means the two states. */
+    private static List<ActorId> withoutTheirOrganisation(List<ActorId> actors) {
+        boolean leading = actors.getFirst().value().startsWith("org:");
+        List<ActorId> states = actors.stream().filter(id -> !id.value().contains(":")).toList();
+        return leading && states.size() > 1 && states.size() == actors.size() - 1 ? states : actors;
     }
 
     /** The parties that mentions outside their phrase's head name: demonyms, possessors. */
     Party party(List<Mention> mentions) {
         return new Party(
                 mentions.stream()
-                        .map(mention -> element(mention.actors(), mention.span()))
+                        .map(mention -> element(mention.actors(), mention.span(), false))
                         .toList());
     }
 
@@ -224,7 +266,8 @@ final class PartyBuilder {
                             mention.actors(),
                             mentions.size() == 1
                                     ? view.span(phrase.start(), phrase.end())
-                                    : mention.span()));
+                                    : mention.span(),
+                            false));
         }
         return new Party(elements);
     }
@@ -235,19 +278,25 @@ final class PartyBuilder {
         }
         TextSpan span = view.span(phrase.start(), phrase.end()).union(party.span());
         Party.Element only = party.elements().getFirst();
-        return new Party(List.of(new Party.Element(only.actors(), only.named(), span)));
+        return new Party(
+                List.of(new Party.Element(only.actors(), only.named(), span, only.place())));
     }
 
-    private Party.Element element(List<ActorId> actors, TextSpan span) {
+    private Party.Element element(List<ActorId> actors, TextSpan span, boolean place) {
         Set<ActorId> standing = new LinkedHashSet<>();
         actors.forEach(actor -> standing.add(represented.getOrDefault(actor, actor)));
-        return new Party.Element(List.copyOf(standing), actors, span);
+        return new Party.Element(List.copyOf(standing), actors, span, place);
     }
 
     private boolean represents(NounPhrase phrase) {
         String lemma = view.token(phrase.head()).lemma();
         return grammar.words().representatives().contains(lemma)
                 || grammar.words().representatives().contains(view.folded(phrase.head()));
+    }
+
+    /** "les ministres de X" is one mention, so that "et de Y" still belongs to it. */
+    private static boolean hasRole(NounPhrase phrase) {
+        return phrase.own().stream().anyMatch(m -> m.form() == Mention.Form.ROLE);
     }
 
     private boolean isGenitive(NounPhrase phrase) {

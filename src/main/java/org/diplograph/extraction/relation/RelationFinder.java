@@ -1,11 +1,8 @@
 package org.diplograph.extraction.relation;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.diplograph.actor.ActorId;
 import org.diplograph.article.Language;
 import org.diplograph.extraction.mention.MentionedActors;
 import org.diplograph.extraction.token.AnnotatedArticle;
@@ -31,23 +28,5 @@ public final class RelationFinder {
         return relations == null
                 ? List.of()
                 : new ArticleReading(relations, article, mentioned).facts();
-    }
-
-    /**
-     * Whom each person stands for: the state or organisation of the first office that is not a
-     * thing of the past.
-     */
-    static Map<ActorId, ActorId> represented(MentionedActors mentioned) {
-        Map<ActorId, ActorId> represented = new HashMap<>();
-        List<Fact> offices = new ArrayList<>(mentioned.offices());
-        offices.sort(
-                (a, b) ->
-                        Boolean.compare(
-                                !a.to().value().contains(":") == false,
-                                !b.to().value().contains(":") == false));
-        for (Fact office : offices) {
-            represented.putIfAbsent(office.from(), office.to());
-        }
-        return represented;
     }
 }

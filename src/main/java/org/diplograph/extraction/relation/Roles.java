@@ -2,10 +2,13 @@ package org.diplograph.extraction.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.diplograph.actor.ActorId;
 import org.diplograph.article.TextSpan;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
 import org.diplograph.extraction.token.VerbForm;
+import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * modifiers, possessor. Names of places are those of the rule files.
  */
 abstract class Roles {
+    private static final Set<String> BARE_GENITIVES = Set.of("de", "d'", "of");
+
     final ParsedSentence sentence;
     final int trigger;
 
@@ -57,6 +62,9 @@ abstract class Roles {
             case "self" -> sentence.party(trigger);
             case "left" -> nearest(-1);
             case "right" -> nearest(1);
+            case "de2" -> secondGenitive();
+            case "memberOf" -> memberOf();
+            case "modifierAfter" -> modifierAfter();
             default -> under(place);
         };
     }
@@ -75,6 +83,87 @@ abstract class Roles {
         return null;
     }
 
+    /** "le retrait du Mali de la CEDEAO": the party after the first. */
+    private @Nullable Party secondGenitive() {
+        Party first = null;
+        for (int complement : complements()) {
+            NounPhrase phrase = sentence.noun(complement);
+            Party party = sentence.party(complement);
+            if (phrase != null
+                    && party != null
+                    && sentence.isGenitive(phrase)
+                    && attaches(complement, phrase)) {
+                if (first != null) {
+                    return party;
+                }
+                first = party;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The organisation of "the EU countries X and Y" or "les pays membres de l'UE, à savoir X et
+     * Y".
+     */
+    private @Nullable Party memberOf() {
+        NounPhrase phrase = sentence.noun(trigger);
+        Party self = sentence.party(trigger);
+        if (phrase == null || self == null) {
+            return null;
+        }
+        Party organisation = organisationInside(phrase, self);
+        if (organisation != null) {
+            return organisation;
+        }
+        for (int i = trigger + 1; i < sentence.endOf(trigger); i++) {
+            NounPhrase complement = sentence.noun(i);
+            if (complement == null || !sentence.isGenitive(complement)) {
+                return null;
+            }
+            Party party = sentence.party(i);
+            if (party != null) {
+                return isOrganisation(party) && !party.actors().equals(self.actors())
+                        ? party
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** The organisation a role or modifier names while the phrase stands for several states. */
+    private @Nullable Party organisationInside(NounPhrase phrase, Party self) {
+        List<Mention> inside = new ArrayList<>(phrase.modifiers());
+        phrase.own().stream().filter(m -> m.form() == Mention.Form.ROLE).forEach(inside::add);
+        for (Mention mention : inside) {
+            ActorId first = mention.actors().getFirst();
+            if (first.value().startsWith("org:")
+                    && self.isPlural()
+                    && !self.actors().contains(first)) {
+                return Party.of(List.of(first), mention.span());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOrganisation(Party party) {
+        return party.actors().stream().allMatch(id -> id.value().startsWith("org:"));
+    }
+
+    /**
+     * The next demonym after the trigger on a phrase that is nobody: "condamne … la collusion
+     * serbe".
+     */
+    private @Nullable Party modifierAfter() {
+        for (int i = trigger + 1; i < sentence.size() && i < trigger + ParsedSentence.REACH; i++) {
+            NounPhrase phrase = sentence.noun(i);
+            if (phrase != null && sentence.party(i) == null && !phrase.modifiers().isEmpty()) {
+                return sentence.partyOf(phrase.modifiers());
+            }
+        }
+        return null;
+    }
+
     /**
      * A genitive belongs to the phrase right before it, unless that is a party of the same trigger.
      */
@@ -85,7 +174,22 @@ abstract class Roles {
         int before = complement - 1;
         return before == trigger
                 || sentence.verb(before) != null
-                || (before > trigger && endsParty(complement));
+                || (before > trigger && (endsParty(complement) || isCompound(before)));
+    }
+
+    /**
+     * "menace de sanctions", "accord de paix": a complement without determiner makes one notion
+     * with the trigger.
+     */
+    private boolean isCompound(int complement) {
+        NounPhrase phrase = sentence.noun(complement);
+        return phrase != null
+                && sentence.isGenitive(phrase)
+                && phrase.start() == phrase.head()
+                && phrase.outset() < phrase.start()
+                && sentence.party(complement) == null
+                && complement - 1 == trigger
+                && BARE_GENITIVES.contains(sentence.view().folded(phrase.outset()));
     }
 
     private boolean endsParty(int complement) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.diplograph.article.Language;
@@ -140,9 +141,12 @@ final class RuleBook {
         Map<String, Rule> found = new LinkedHashMap<>();
         Reading noun = view.token(phrase.head()).as(PartOfSpeech.NOUN);
         String lemma = noun == null ? view.token(phrase.head()).lemma() : noun.lemma();
-        for (Trigger trigger : nouns.getOrDefault(lemma, List.of())) {
-            if (follows(view, phrase.head() + 1, trigger)) {
-                found.putIfAbsent(trigger.rule().id(), trigger.rule());
+        String form = view.token(phrase.head()).text().toLowerCase(Locale.ROOT);
+        for (String key : lemma.equals(form) ? List.of(lemma) : List.of(lemma, form)) {
+            for (Trigger trigger : nouns.getOrDefault(key, List.of())) {
+                if (follows(view, phrase.head() + 1, trigger)) {
+                    found.putIfAbsent(trigger.rule().id(), trigger.rule());
+                }
             }
         }
         return List.copyOf(found.values());

@@ -9,6 +9,7 @@ import org.diplograph.actor.ActorId;
 import org.diplograph.article.BlockKind;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.diplograph.fact.RelationType;
 import org.jspecify.annotations.Nullable;
 
 /** Tries the rules on every trigger of a sentence; the first that finds its actors counts. */
@@ -45,15 +46,20 @@ final class RuleMatcher {
             ParsedSentence sentence, int k, List<Rule> rules, Memory memory) {
         Roles roles = Roles.of(sentence, k);
         Set<String> hosts = new HashSet<>(roles.hosts());
+        Set<String> around = new HashSet<>(hosts);
+        if (sentence.verb(k) instanceof VerbGroup group) {
+            around.add(group.lemma());
+        }
         for (Rule rule : rules) {
             boolean governed = !Collections.disjoint(rule.under(), hosts);
             if ((!rule.under().isEmpty() && !governed)
-                    || !Collections.disjoint(rule.notUnder(), hosts)) {
+                    || !Collections.disjoint(rule.notUnder(), hosts)
+                    || (rule.type() == RelationType.CONSULTS && isArmed(sentence, k))) {
                 continue;
             }
             for (Frame frame : rule.frames()) {
                 Match match =
-                        frame.verbs().isEmpty() || !Collections.disjoint(frame.verbs(), hosts)
+                        frame.verbs().isEmpty() || !Collections.disjoint(frame.verbs(), around)
                                 ? fill(rule, frame, roles, memory)
                                 : null;
                 if (match != null) {
@@ -73,20 +79,47 @@ final class RuleMatcher {
         return null;
     }
 
+    /** Soldiers and missiles that arrive somewhere do not come to talk. */
+    private static boolean isArmed(ParsedSentence sentence, int verb) {
+        NounPhrase subject =
+                sentence.verb(verb) == null
+                        ? null
+                        : sentence.noun(sentence.clauses().subjectOf(verb));
+        return subject != null
+                && sentence.grammar().words().armed().contains(sentence.headLemma(subject));
+    }
+
     private static @Nullable Match fill(Rule rule, Frame frame, Roles roles, Memory memory) {
-        Party to = find(frame.to(), roles, memory);
+        boolean talks = rule.type() == RelationType.CONSULTS;
+        Party to = find(frame.to(), roles, memory, talks);
         if (to == null) {
             return null;
         }
         if (frame.isBoth()) {
-            boolean borrowed = frame.to().contains(Memory.EVENT);
-            return to.isPlural() ? match(rule, roles, to, to, true, borrowed) : null;
+            if (frame.to().contains(Memory.EVENT)) {
+                return again(rule, roles, memory);
+            }
+            return to.isPlural() ? match(rule, roles, to, to, true, false) : null;
         }
-        Party from = find(frame.from(), roles, memory);
-        if (from == null || from.equals(to) || !differ(from, to)) {
+        Party from = find(frame.from(), roles, memory, talks);
+        if (from == null || from.equals(to) || !differ(from, to) || !mayBe(rule.type(), to)) {
             return null;
         }
         return match(rule, roles, from, to, false, false);
+    }
+
+    /** The parties of the last event, each on its side. */
+    private static @Nullable Match again(Rule rule, Roles roles, Memory memory) {
+        Match told = memory.toldBy();
+        return told == null ? null : match(rule, roles, told.from(), told.to(), told.both(), true);
+    }
+
+    private static boolean mayBe(RelationType type, Party to) {
+        return switch (type) {
+            case MEMBER_OF, JOINS, WITHDRAWS_FROM ->
+                    to.actors().stream().anyMatch(id -> id.value().startsWith("org:"));
+            default -> true;
+        };
     }
 
     private static boolean differ(Party from, Party to) {
@@ -101,10 +134,15 @@ final class RuleMatcher {
                 rule, roles.sentence, roles.trigger, roles.span(), from, to, both, borrowed);
     }
 
-    private static @Nullable Party find(List<String> places, Roles roles, Memory memory) {
+    /**
+     * @param talks whether the relation is one of visits and talks, which a capital may stand for
+     *     even as a place
+     */
+    private static @Nullable Party find(
+            List<String> places, Roles roles, Memory memory, boolean talks) {
         for (String place : places) {
             Party party = memory.knows(place) ? memory.find(place, roles) : roles.find(place);
-            if (party != null) {
+            if (party != null && (talks || !party.isPlace())) {
                 return party;
             }
         }
@@ -118,10 +156,10 @@ final class RuleMatcher {
             return null;
         }
         if (rule.type().isSymmetric()) {
-            return match(rule, roles, event, event, true, true);
+            return again(rule, roles, memory);
         }
         for (Frame frame : rule.frames()) {
-            Party to = frame.isBoth() ? null : find(frame.to(), roles, memory);
+            Party to = frame.isBoth() ? null : find(frame.to(), roles, memory, false);
             if (to != null && !to.actors().equals(event.actors())) {
                 Party from = memory.othersThan(to, roles);
                 return from == null ? null : match(rule, roles, from, to, false, true);

@@ -21,9 +21,9 @@ final class SentenceView {
     private final boolean[] covered;
     private final List<List<Mention>> within;
 
-    SentenceView(AnnotatedSentence sentence, List<Mention> mentions) {
+    SentenceView(AnnotatedSentence sentence, List<Token> tokens, List<Mention> mentions) {
         this.sentence = sentence;
-        this.tokens = sentence.tokens();
+        this.tokens = tokens;
         this.firstAt = new @Nullable Mention[tokens.size() + 1];
         this.mentionEnd = new int[tokens.size() + 1];
         this.covered = new boolean[tokens.size() + 1];

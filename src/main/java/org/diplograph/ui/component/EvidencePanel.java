@@ -1,27 +1,139 @@
 package org.diplograph.ui.component;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.diplograph.fact.Status;
+import org.diplograph.graph.GraphFilter;
+import org.diplograph.ui.Selection;
 import org.diplograph.ui.Shown;
 import org.diplograph.ui.ViewState;
+import org.jspecify.annotations.Nullable;
 
-/** The evidence of what is selected. */
+/**
+ * The evidence of what is selected: what it is in one sentence, how sure that is, and every fact
+ * with its quotation.
+ */
 public final class EvidencePanel extends Aside {
+    private final Consumer<ViewState> change;
+    private final Span kind = new Span();
     private final H2 heading = new H2();
-    private Consumer<Boolean> widen = wide -> {};
+    private final Paragraph sentence = new Paragraph();
+    private final Div body = new Div();
+    private final IconButton close;
+    private ViewState state = ViewState.INITIAL;
+    private @Nullable Selection last;
 
-    EvidencePanel(Consumer<ViewState> change) {
+    EvidencePanel(Consumer<ViewState> change, Consumer<Boolean> widen) {
+        this.change = change;
         addClassName("evidence");
         getElement().setAttribute("aria-label", getTranslation("evidence.name"));
-        add(heading);
-    }
-
-    void onWiden(Consumer<Boolean> listener) {
-        widen = listener;
+        kind.addClassName("evidence-kind");
+        sentence.addClassName("evidence-sentence");
+        sentence.getElement().setAttribute("role", "status");
+        body.addClassName("evidence-body");
+        close = new IconButton(Symbol.CLOSE, getTranslation("evidence.close"));
+        close.addClickListener(click -> change.accept(state.withSelection(null)));
+        Div titles = new Div(kind, heading);
+        titles.addClassName("evidence-titles");
+        Div head = new Div(titles, new WidenButton(widen), close);
+        head.addClassName("evidence-head");
+        add(head, sentence, body);
     }
 
     void show(Shown shown) {
-        heading.setText(getTranslation("evidence.name"));
+        state = shown.state();
+        Selection selection = state.selection();
+        close.setVisible(selection != null);
+        body.removeAll();
+        if (selection == null) {
+            say(
+                    "",
+                    getTranslation("evidence.empty.heading"),
+                    getTranslation("evidence.empty.text"));
+        } else {
+            SelectedFacts selected = SelectedFacts.of(selection, shown.graph());
+            if (selected.isEmpty()) {
+                showNothing(selection, shown);
+            } else {
+                showFacts(selected, shown);
+            }
+        }
+        if (!Objects.equals(selection, last)) {
+            getElement().setProperty("scrollTop", 0);
+        }
+        last = selection;
+    }
+
+    private void say(String eyebrow, String title, String text) {
+        kind.setText(eyebrow);
+        kind.setVisible(!eyebrow.isEmpty());
+        heading.setText(title);
+        sentence.setText(text);
+    }
+
+    private void showNothing(Selection selection, Shown shown) {
+        boolean known =
+                !SelectedFacts.of(selection, shown.dossier().graph(GraphFilter.EVERYTHING))
+                        .isEmpty();
+        say(
+                "",
+                getTranslation("evidence.hidden.heading"),
+                known
+                        ? getTranslation("evidence.hidden.filtered")
+                        : getTranslation("evidence.hidden.unknown", selection.toString()));
+        if (known) {
+            Button clear = new Button(getTranslation("evidence.hidden.clear"));
+            clear.addClickListener(
+                    click -> change.accept(state.withFilter(GraphFilter.EVERYTHING)));
+            body.add(clear);
+        }
+    }
+
+    private void showFacts(SelectedFacts selected, Shown shown) {
+        SelectionTitle title =
+                new SelectionTitle(shown.dossier(), this::getTranslation, getLocale());
+        say(
+                title.kind(selected.selection()),
+                title.heading(selected.selection()),
+                new SelectionSentence(
+                                shown.dossier(), this::getTranslation, Grammar.of(getLocale()))
+                        .of(selected));
+        H3 list = new H3(getTranslation("evidence.list"));
+        list.addClassName("evidence-list-heading");
+        body.add(measures(selected), list, new FactList(selected.facts(), shown));
+    }
+
+    private Div measures(SelectedFacts selected) {
+        Div measures = new Div();
+        measures.addClassName("evidence-measures");
+        selected.statuses()
+                .forEach(
+                        (Status status, Integer count) ->
+                                measures.add(new StatusBadge(status, count.toString())));
+        Span sources = new Span(getTranslation("evidence.sourceCount", selected.sources()));
+        sources.addClassName("evidence-sources");
+        measures.add(sources);
+        if (selected.sources() == 1) {
+            measures.add(mark("evidence.single", "mark-single"));
+        }
+        if (selected.isContested()) {
+            Span contested = mark("evidence.contested", "mark-contested");
+            contested.getElement().setAttribute("title", getTranslation("evidence.contested.why"));
+            measures.add(contested);
+        }
+        return measures;
+    }
+
+    private Span mark(String key, String className) {
+        Span mark = new Span(Symbol.WARNING.icon(), new Span(getTranslation(key)));
+        mark.addClassNames("evidence-mark", className);
+        return mark;
     }
 }

@@ -25,7 +25,7 @@ public final class Workspace extends Div {
     private final FilterBar filters;
     private final IgnoredNote note = new IgnoredNote();
     private final EvidencePanel evidence;
-    private final SplitLayout split;
+    private final SplitLayout split = new SplitLayout();
     private @Nullable Shown shown;
 
     /**
@@ -35,11 +35,11 @@ public final class Workspace extends Div {
     public Workspace(Component content, Consumer<ViewState> change) {
         addClassName("workspace");
         filters = new FilterBar(change);
-        evidence = new EvidencePanel(change);
-        evidence.onWiden(wide -> widen(wide));
+        evidence = new EvidencePanel(change, this::widen);
         Div area = new Div(content);
         area.addClassName("workspace-content");
-        split = new SplitLayout(area, evidence);
+        split.addToPrimary(area);
+        split.addToSecondary(evidence);
         split.addClassName("workspace-split");
         split.addThemeVariants(SplitLayoutVariant.AURA_SMALL);
         split.setSplitterPosition(USUAL_SPLIT);

@@ -41,12 +41,7 @@ record DomainsData(
 
     /** One actor and its cells, empty ones left out. */
     record RowData(
-            String actor,
-            String label,
-            String name,
-            int facts,
-            int sources,
-            List<BarData> cells) {}
+            String actor, String label, String name, int facts, int sources, List<BarData> cells) {}
 
     /**
      * @param filters the filters in words

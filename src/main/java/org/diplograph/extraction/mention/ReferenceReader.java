@@ -1,0 +1,235 @@
+package org.diplograph.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.diplograph.actor.Actor;
+import org.diplograph.actor.ActorId;
+import org.diplograph.actor.NameWord;
+import org.diplograph.actor.Organisation;
+import org.diplograph.actor.Person;
+import org.diplograph.actor.State;
+import org.diplograph.article.TextSpan;
+import org.diplograph.extraction.token.PartOfSpeech;
+import org.diplograph.fact.Derivation;
+import org.diplograph.fact.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves common nouns and pronouns that take up an actor named before; leaves out what is
+ * unclear.
+ */
+final class ReferenceReader {
+    private static final int ORGANISATION_REACH = 4;
+    private static final int SUBJECT_REACH = 4;
+
+    private final MentionWords words;
+    private final ArticleActors actors;
+    private final Salience salience;
+    private final Antecedents antecedents;
+    private final GroupReferences groups;
+    private final Map<Mention, Derivation.Step> steps;
+
+    /**
+     * @param steps takes in how each mention was resolved
+     */
+    ReferenceReader(
+            MentionWords words,
+            ArticleActors actors,
+            Salience salience,
+            Antecedents antecedents,
+            Map<Mention, Derivation.Step> steps) {
+        this.words = words;
+        this.actors = actors;
+        this.salience = salience;
+        this.antecedents = antecedents;
+        this.steps = steps;
+        groups = new GroupReferences(words, actors, antecedents, salience);
+    }
+
+    List<Mention> read(SentenceWords sentence, SentenceNames names) {
+        List<Mention> found = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.size()) {
+            if (names.covers(i)) {
+                i++;
+                continue;
+            }
+            int end = one(sentence, names, i, found);
+            i = Math.max(end, i + 1);
+        }
+        return found;
+    }
+
+    private int one(SentenceWords sentence, SentenceNames names, int token, List<Mention> found) {
+        Optional<GroupReferences.Group> group = groups.at(sentence, names, token);
+        if (group.isPresent()) {
+            add(found, sentence, group.get().from(), group.get().to(), group.get().actors());
+            return group.get().to();
+        }
+        boolean plural = words.has("definitePlural", sentence.folded(token - 1));
+        if ((plural || isDefinite(sentence, token)) && !sentence.isCapitalised(token)) {
+            ActorId organisation = organisation(sentence, names, token);
+            ActorId meant = organisation;
+            if (organisation == null && !plural && isCountry(sentence, token)) {
+                meant = country(sentence, token);
+            } else if (organisation == null && isBareBody(sentence, token)) {
+                ActorId most = salience.most(this::isState, List.of());
+                meant =
+                        most != null && salience.isClearly(most, this::isState)
+                                ? most
+                                : country(sentence, token);
+            }
+            if (meant != null) {
+                add(found, sentence, token, token + 1, List.of(meant));
+                return token + 1;
+            }
+        }
+        List<ActorId> subject = pronoun(sentence, token);
+        if (!subject.isEmpty()) {
+            add(found, sentence, token, token + 1, subject);
+        }
+        return token + 1;
+    }
+
+    private void add(
+            List<Mention> found, SentenceWords sentence, int from, int to, List<ActorId> meant) {
+        TextSpan span = sentence.span(from, to);
+        Mention mention = new Mention(meant, span, sentence.index(), Mention.Form.REFERENCE);
+        found.add(mention);
+        String result = String.join(", ", meant.stream().map(ActorId::value).toList());
+        steps.put(
+                mention,
+                new Derivation.Step(Derivation.Kind.REFERENCE, span.of(sentence.text()), result));
+    }
+
+    /** "le bloc", "the alliance": the last organisation that goes by that noun. */
+    private @Nullable ActorId organisation(SentenceWords sentence, SentenceNames names, int token) {
+        int next = token + 1;
+        boolean otherAdjective =
+                sentence.is(next, PartOfSpeech.ADJECTIVE)
+                        && !words.has("organisationAdjectives", sentence.folded(next));
+        if (otherAdjective
+                || words.has("of", sentence.folded(next))
+                || names.startingAt(next) != null
+                || sentence.isCapitalised(next)) {
+            return null;
+        }
+        String noun = NameWord.fold(sentence.token(token).text());
+        Predicate<Name> called =
+                name ->
+                        actors.get(name.actor()) instanceof Organisation organisation
+                                && isCalled(organisation, noun, sentence);
+        int offset = sentence.token(token).span().start();
+        Name last = salience.lastBefore(offset, sentence.index(), ORGANISATION_REACH, called);
+        if (last == null) {
+            return null;
+        }
+        Predicate<ActorId> fits =
+                id ->
+                        actors.get(id) instanceof Organisation other
+                                && isCalled(other, noun, sentence);
+        ActorId most = salience.most(fits, List.of());
+        return most != null && salience.isClearly(most, fits) ? most : last.actor();
+    }
+
+    private boolean isCalled(Organisation organisation, String noun, SentenceWords sentence) {
+        if (actors.gazetteer().actor(organisation.id()) != null) {
+            return actors.gazetteer()
+                    .isCalled(organisation.id(), noun, sentence.language().locale());
+        }
+        return words.has("called" + organisation.organisationKind(), noun)
+                || NameWord.fold(organisation.name().french()).startsWith(noun + " ");
+    }
+
+    private boolean isCountry(SentenceWords sentence, int token) {
+        return words.has("country", sentence.folded(token))
+                && !words.has("of", sentence.folded(token + 1));
+    }
+
+    /** "the", or "the regional". */
+    private boolean isDefinite(SentenceWords sentence, int token) {
+        int i = token - 1;
+        while (i > 0 && i > token - 3 && words.has("organisationAdjectives", sentence.folded(i))) {
+            i--;
+        }
+        return words.has("definite", sentence.folded(i));
+    }
+
+    /** "the army" alone, not "the army positions". */
+    private boolean isBareBody(SentenceWords sentence, int token) {
+        return words.has("bareBodies", sentence.folded(token))
+                && !words.has("of", sentence.folded(token + 1))
+                && !sentence.is(token + 1, PartOfSpeech.NOUN)
+                && !sentence.is(token + 1, PartOfSpeech.ADJECTIVE);
+    }
+
+    /** "le pays": the state last named, where that is clear. */
+    private @Nullable ActorId country(SentenceWords sentence, int token) {
+        Predicate<ActorId> state = this::isState;
+        List<Name> here = antecedents.in(sentence.index(), token);
+        List<ActorId> near = List.copyOf(antecedents.actors(here, state));
+        if (near.size() == 1) {
+            return near.getFirst();
+        }
+        List<ActorId> before =
+                List.copyOf(antecedents.actors(antecedents.in(sentence.index() - 1), state));
+        if (near.isEmpty() && before.size() == 1) {
+            return before.getFirst();
+        }
+        ActorId most = salience.most(state, List.of());
+        List<ActorId> candidates = near.isEmpty() ? before : near;
+        boolean clear = most != null && salience.isClearly(most, state);
+        return clear && (candidates.isEmpty() || candidates.contains(most)) ? most : null;
+    }
+
+    private boolean isState(ActorId id) {
+        return actors.get(id) instanceof State;
+    }
+
+    /** A subject pronoun at the head of a clause: the subject of the sentence before. */
+    private List<ActorId> pronoun(SentenceWords sentence, int token) {
+        String folded = sentence.folded(token);
+        boolean masculine = words.has("pronounsMasculine", folded);
+        boolean feminine = words.has("pronounsFeminine", folded);
+        boolean neuter = words.has("pronounsNeuter", folded);
+        boolean opens = token == 0 || words.has("clauseOpeners", sentence.folded(token - 1));
+        boolean impersonal = !feminine && words.has("impersonal", sentence.folded(token + 1));
+        if (!masculine && !feminine && !neuter || !opens || impersonal && (masculine || neuter)) {
+            return List.of();
+        }
+        Name subject = subject(sentence.index(), token);
+        subject = subject == null ? subject(sentence.index() - 1, Integer.MAX_VALUE) : subject;
+        if (subject == null) {
+            return List.of();
+        }
+        Actor actor = actors.get(subject.actor());
+        boolean person = actor instanceof Person;
+        boolean personal = words.has("pronounsPersonal", folded);
+        boolean fits = personal ? person : neuter ? !person : person || agrees(subject, masculine);
+        return fits ? subject.actors() : List.of();
+    }
+
+    /** The name at the head of a sentence, before a place in it. */
+    private @Nullable Name subject(int sentence, int before) {
+        List<Name> names =
+                before == Integer.MAX_VALUE
+                        ? antecedents.in(sentence)
+                        : antecedents.in(sentence, before);
+        Name first = names.isEmpty() ? null : names.getFirst();
+        boolean heads =
+                first != null
+                        && first.from() <= SUBJECT_REACH
+                        && first.form() != Mention.Form.DEMONYM
+                        && !first.place();
+        return heads ? first : null;
+    }
+
+    /** Whether the article before a name goes with "il" or "elle"; "l'" and none go with both. */
+    private boolean agrees(Name name, boolean masculine) {
+        String article = antecedents.before(name);
+        return masculine ? !article.equals("la") : !article.equals("le");
+    }
+}

@@ -1,0 +1,115 @@
+package org.diplograph.extraction.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.diplograph.article.BlockKind;
+import org.diplograph.extraction.token.AnnotatedSentence;
+import org.diplograph.extraction.token.PartOfSpeech;
+import org.diplograph.extraction.token.Reading;
+import org.diplograph.extraction.token.Token;
+import org.diplograph.extraction.token.VerbForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a sentence of running text that seems to have no finite verb the likeliest one: a form that
+ * may be a verb right after a noun or name. Forms of "être" and "avoir" before a participle are
+ * verbs wherever they stand.
+ */
+final class VerbRepair {
+    private static final Set<String> BEING =
+            Set.of("est", "sont", "etait", "etaient", "fut", "sera", "seront");
+
+    private VerbRepair() {}
+
+    static List<Token> repair(AnnotatedSentence sentence, boolean french) {
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        boolean changed = french && auxiliaries(tokens);
+        boolean running = sentence.kind() == BlockKind.PARAGRAPH && endsLikeASentence(tokens);
+        if (running && tokens.stream().noneMatch(VerbRepair::isFinite)) {
+            for (int i = 1; i < tokens.size(); i++) {
+                Reading verb = finite(tokens.get(i));
+                if (verb != null && isNominal(tokens.get(i - 1)) && !isNominalOnly(tokens.get(i))) {
+                    tokens.set(i, first(tokens.get(i), verb));
+                    return tokens;
+                }
+            }
+        }
+        return changed ? tokens : sentence.tokens();
+    }
+
+    private static boolean auxiliaries(List<Token> tokens) {
+        boolean changed = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+            Reading verb = token.is(PartOfSpeech.VERB) ? null : token.as(PartOfSpeech.VERB);
+            boolean auxiliary =
+                    BEING.contains(token.folded())
+                                    && (i == 0 || !tokens.get(i - 1).folded().equals("l'"))
+                            || token.text().equals("a") && next != null && participle(next) != null;
+            if (verb != null && auxiliary) {
+                tokens.set(i, first(token, verb));
+                changed = true;
+            }
+            boolean been =
+                    token.folded().equals("ete")
+                            && i > 0
+                            && tokens.get(i - 1).lemma().equals("avoir");
+            Reading participle = been ? participle(token) : null;
+            if (participle != null) {
+                tokens.set(i, first(token, participle));
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    private static boolean endsLikeASentence(List<Token> tokens) {
+        return tokens.size() > 3 && tokens.getLast().is(PartOfSpeech.PUNCTUATION);
+    }
+
+    private static boolean isFinite(Token token) {
+        VerbForm form = token.reading().form();
+        return form != null && form.isFinite();
+    }
+
+    private static @Nullable Reading finite(Token token) {
+        Reading found = null;
+        for (Reading reading : token.readings()) {
+            VerbForm form = reading.form();
+            boolean finite =
+                    form == VerbForm.PRESENT || form == VerbForm.PAST || form == VerbForm.FUTURE;
+            if (finite && (found == null || form == VerbForm.PAST)) {
+                found = reading;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Reading participle(Token token) {
+        for (Reading reading : token.readings()) {
+            if (reading.form() == VerbForm.PAST_PARTICIPLE) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.is(PartOfSpeech.NOUN)
+                || token.is(PartOfSpeech.PROPER_NOUN)
+                || token.folded().equals(")");
+    }
+
+    private static boolean isNominalOnly(Token token) {
+        return token.isCapitalised();
+    }
+
+    private static Token first(Token token, Reading reading) {
+        List<Reading> readings = new ArrayList<>(token.readings());
+        readings.remove(reading);
+        readings.addFirst(reading);
+        return new Token(token.span(), token.text(), token.folded(), readings);
+    }
+}

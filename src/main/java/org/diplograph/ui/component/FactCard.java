@@ -1,0 +1,158 @@
+package org.diplograph.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.diplograph.actor.Actor;
+import org.diplograph.actor.ActorId;
+import org.diplograph.article.Article;
+import org.diplograph.article.Language;
+import org.diplograph.fact.Attribution;
+import org.diplograph.fact.Derivation;
+import org.diplograph.fact.Evidence;
+import org.diplograph.fact.Fact;
+import org.diplograph.graph.SourcedFact;
+import org.diplograph.ui.Navigation;
+import org.diplograph.ui.Shown;
+import org.diplograph.ui.WordKeys;
+import org.jspecify.annotations.Nullable;
+
+/** One fact with its proof. */
+final class FactCard extends ListItem {
+    private final Shown shown;
+    private final Fact fact;
+
+    FactCard(SourcedFact sourced, Shown shown) {
+        this.shown = shown;
+        this.fact = sourced.fact();
+        addClassName("fact-card");
+        Article article = shown.dossier().article(fact.evidence().article()).orElse(null);
+        Language language = article == null ? Language.FRENCH : article.language();
+        add(head(sourced), new Quotation(fact.evidence(), language));
+        elsewhere(article).ifPresent(this::add);
+        add(new Paragraph(attribution()), source(article), found());
+    }
+
+    private Component head(SourcedFact sourced) {
+        Span relation =
+                new Span(String.join(" ", label(fact.from()), word(fact.type()), label(fact.to())));
+        relation.addClassName("fact-relation");
+        String texts = new FactDates(this::getTranslation, new Dates(getLocale())).of(sourced);
+        Span date = new Span(texts);
+        date.addClassName("fact-date");
+        Div marks = new Div(new StatusBadge(fact.status()));
+        marks.addClassName("fact-marks");
+        new TreeSet<>(fact.domains())
+                .forEach(
+                        domain -> {
+                            Span tag = new Span(word(domain));
+                            tag.addClassName("domain-tag");
+                            tag.getElement().setAttribute("data-domain", domain.name());
+                            marks.add(tag);
+                        });
+        marks.add(date);
+        Div head = new Div(relation, marks);
+        head.addClassName("fact-head");
+        return head;
+    }
+
+    /** What the quotation leaves out: actors that the article names in another place. */
+    private Optional<Component> elsewhere(@Nullable Article article) {
+        Evidence evidence = fact.evidence();
+        if (article == null) {
+            return Optional.empty();
+        }
+        String words =
+                Stream.of(evidence.from(), evidence.to())
+                        .filter(span -> !evidence.quotation().contains(span))
+                        .filter(span -> span.end() <= article.text().length())
+                        .distinct()
+                        .map(span -> getTranslation("evidence.quoted", span.of(article.text())))
+                        .collect(Collectors.joining(", "));
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Paragraph elsewhere = new Paragraph(getTranslation("evidence.elsewhere", words));
+        elsewhere.addClassName("fact-elsewhere");
+        return Optional.of(elsewhere);
+    }
+
+    private String attribution() {
+        Attribution attribution = fact.attribution();
+        String voice = getTranslation("evidence.voice." + attribution.voice());
+        Optional<Actor> speaker = actor(attribution.speaker());
+        Optional<String> state =
+                actor(attribution.onBehalfOf()).map(Grammar.of(getLocale())::subject);
+        if (speaker.isEmpty()) {
+            return state.map(name -> getTranslation("evidence.speaker.only", voice, name))
+                    .orElse(voice);
+        }
+        String name = speaker.get().name().in(getLocale());
+        return state.map(of -> getTranslation("evidence.speaker.for", voice, name, of))
+                .orElseGet(() -> getTranslation("evidence.speaker", voice, name));
+    }
+
+    private Component source(@Nullable Article article) {
+        String file = fact.evidence().article();
+        Div source = new Div();
+        source.addClassName("fact-source");
+        if (article != null) {
+            Span title = new Span(article.title());
+            title.addClassName("fact-title");
+            title.getElement().setAttribute("lang", article.language().code());
+            source.add(title);
+            if (article.outlet() != null) {
+                source.add(new Span(article.outlet()));
+            }
+        }
+        Anchor open =
+                new Anchor(
+                        Navigation.articleAddress(file, fact.id(), shown.state()),
+                        getTranslation("evidence.open"));
+        open.addClassName("fact-open");
+        source.add(new Span(file), open);
+        return source;
+    }
+
+    private Component found() {
+        UnorderedList steps = new UnorderedList();
+        steps.add(new ListItem(getTranslation("evidence.rule") + " : " + fact.derivation().rule()));
+        for (Derivation.Step step : fact.derivation().steps()) {
+            Span kind = new Span(getTranslation("evidence.step." + step.kind()));
+            kind.addClassName("step-kind");
+            Span words =
+                    new Span(
+                            getTranslation(
+                                    "evidence.step.words", step.words(), result(step.result())));
+            steps.add(new ListItem(kind, words));
+        }
+        Details details = new Details(getTranslation("evidence.found"), steps);
+        details.addClassName("fact-found");
+        return details;
+    }
+
+    private String result(String raw) {
+        return ActorId.isValid(raw) ? label(new ActorId(raw)) : raw;
+    }
+
+    private Optional<Actor> actor(@Nullable ActorId id) {
+        return id == null ? Optional.empty() : shown.dossier().actor(id);
+    }
+
+    private String label(ActorId id) {
+        return actor(id).map(actor -> actor.label().in(getLocale())).orElse(id.value());
+    }
+
+    private String word(Enum<?> constant) {
+        return getTranslation(WordKeys.of(constant));
+    }
+}

@@ -31,6 +31,9 @@ final class ArticleTable extends Grid<ArticleRow> {
     private static final int NARROW = 720;
 
     private final List<Column<ArticleRow>> details;
+    private final Column<ArticleRow> outlet;
+    private boolean narrow;
+    private boolean anyOutlet;
     private transient ViewState state = ViewState.INITIAL;
 
     ArticleTable() {
@@ -43,7 +46,7 @@ final class ArticleTable extends Grid<ArticleRow> {
                 .setHeader(getTranslation("articles.column.title"))
                 .setComparator(Comparator.comparing(row -> row.article().title(), collator()))
                 .setFlexGrow(1);
-        Column<ArticleRow> outlet =
+        outlet =
                 addColumn(row -> Objects.requireNonNullElse(row.article().outlet(), "–"))
                         .setHeader(getTranslation("articles.column.outlet"))
                         .setComparator(
@@ -74,7 +77,7 @@ final class ArticleTable extends Grid<ArticleRow> {
                         .setTextAlign(ColumnTextAlign.END)
                         .setWidth("6rem")
                         .setFlexGrow(0);
-        details = List.of(outlet, published, language, facts);
+        details = List.of(published, language, facts);
         sort(List.of(new GridSortOrder<>(published, SortDirection.DESCENDING)));
     }
 
@@ -138,6 +141,8 @@ final class ArticleTable extends Grid<ArticleRow> {
      */
     void show(List<ArticleRow> rows, ViewState wanted) {
         state = wanted;
+        anyOutlet = rows.stream().anyMatch(row -> row.article().outlet() != null);
+        fit();
         setItems(rows);
     }
 
@@ -150,8 +155,13 @@ final class ArticleTable extends Grid<ArticleRow> {
     }
 
     private void fit(int width) {
-        boolean narrow = width > 0 && width < NARROW;
+        narrow = width > 0 && width < NARROW;
+        fit();
+    }
+
+    private void fit() {
         details.forEach(column -> column.setVisible(!narrow));
+        outlet.setVisible(!narrow && anyOutlet);
         setClassName("is-narrow", narrow);
     }
 }

@@ -124,7 +124,7 @@ class ArticleReaderViewTest extends PagesWithoutBrowser {
                 .startsWith("articles/003.txt?")
                 .contains("domain=ENERGY", "fact=" + fact("003.txt", RelationType.COOPERATES));
         assertThat(_get(Anchor.class, spec -> spec.withClasses("reader-tie-link")).getHref())
-                .isEqualTo("articles/003.txt?domain=ENERGY&sel=RUS%7Eorg%3Aaes%7ECOOPERATES");
+                .isEqualTo("articles/003.txt?domain=ENERGY&sel=RUS~org%3Aaes~COOPERATES");
     }
 
     @Test

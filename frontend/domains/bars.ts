@@ -5,7 +5,7 @@ import type { Box, ChartKind, Scene } from './kinds.ts';
 const ROW = 38;
 const BAR = 20;
 const LEGEND = 40;
-const AXIS = 34;
+const AXIS = 46;
 
 interface Layout {
   readonly left: number;
@@ -13,7 +13,7 @@ interface Layout {
 }
 
 function layoutOf(width: number): Layout {
-  return width < 560 ? { left: 118, right: 44 } : { left: 196, right: 172 };
+  return width < 560 ? { left: 118, right: 44 } : { left: 196, right: 150 };
 }
 
 const colourOf = (domain: string) => `domain-${domain.toLowerCase()}`;
@@ -32,6 +32,7 @@ function statusesIn(scene: Scene): string[] {
 export const BARS: ChartKind = {
   title: (texts) => texts.text('cooperation'),
   isEmpty: (data) => data.bars.length === 0,
+  leastWidth: () => 260,
   height: (scene) => LEGEND + scene.data.bars.length * ROW + AXIS,
   remainder: () => '',
   targets: (scene) =>
@@ -59,7 +60,7 @@ export const BARS: ChartKind = {
       itemStyle: inkOf(status, neutral, palette),
       data: data.bars.map((bar) => {
         const facts = bar.statuses.find((part) => part.status === status)?.facts ?? 0;
-        return { value: facts, itemStyle: inkOf(status, palette(colourOf(bar.domain)), palette) };
+        return { value: facts === 0 ? '-' : facts, itemStyle: inkOf(status, palette(colourOf(bar.domain)), palette) };
       }),
     }));
     const totals = {
@@ -75,13 +76,13 @@ export const BARS: ChartKind = {
         distance: 8,
         formatter: ({ dataIndex }: { dataIndex: number }) => {
           const bar = data.bars[dataIndex];
-          return narrow ? texts.number(bar.facts) : `${texts.facts(bar.facts)} · ${texts.sources(bar.sources)}`;
+          return narrow ? texts.number(bar.facts) : `${texts.facts(bar.facts)} · ${texts.briefSources(bar.sources)}`;
         },
       },
     };
     return {
       animation: false,
-      aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
+      aria: { enabled: true, label: { enabled: false } },
       textStyle: words,
       grid: { left, right, top: LEGEND, height: data.bars.length * ROW, outerBoundsMode: 'none' },
       legend: {
@@ -100,7 +101,8 @@ export const BARS: ChartKind = {
         axisLabel: { ...muted, formatter: (value: number) => texts.number(value) },
         splitLine: { lineStyle: { color: palette('border') } },
         name: texts.text('facts'),
-        nameLocation: 'end',
+        nameLocation: 'middle',
+        nameGap: 26,
         nameTextStyle: muted,
       },
       yAxis: {

@@ -33,8 +33,10 @@ export class DomainChart extends HTMLElement {
   private chart: ECharts | null = null;
   private stage: Stage | null = null;
   private drawing = 0;
+  private width = 0;
   private leave: (() => void)[] = [];
 
+  private readonly scroller = part('scroller');
   private readonly canvas = part('canvas');
   private readonly layer = part('layer');
   private readonly tip = part('tip');
@@ -82,11 +84,13 @@ export class DomainChart extends HTMLElement {
     this.layer.setAttribute('role', 'group');
     this.layer.setAttribute('aria-describedby', this.keys.id);
     this.message.append(this.messageText, this.messageHint, this.retry);
-    this.replaceChildren(this.canvas, this.layer, this.tip, this.message, this.remainder, this.keys);
+    this.scroller.append(this.canvas, this.layer, this.tip);
+    this.replaceChildren(this.scroller, this.message, this.remainder, this.keys);
     this.stage = new Stage(this.layer, this.tip, (id) => this.choose(id));
     this.retry.addEventListener('click', () => void this.load());
-    const sizes = new ResizeObserver(() => void this.draw());
+    const sizes = new ResizeObserver(() => this.resized());
     sizes.observe(this);
+    void document.fonts.ready.then(() => this.draw());
     this.leave = [observeTheme(() => void this.draw()), () => sizes.disconnect()];
     void (this.data ? this.draw() : this.load());
   }
@@ -132,18 +136,17 @@ export class DomainChart extends HTMLElement {
   }
 
   private picture() {
-    const scene = this.scene(PICTURE_WIDTH);
-    return scene && pictureOf(this.rules, scene, location.href);
+    return this.data && pictureOf(this.rules, this.scene(this.data, PICTURE_WIDTH), location.href);
   }
 
   private get rules(): ChartKind {
     return KINDS[this.kind] ?? BARS;
   }
 
-  private scene(width: number): Scene | null {
-    return this.data && {
-      data: this.data,
-      texts: textsOf(this.data),
+  private scene(data: DomainsData, width: number): Scene {
+    return {
+      data,
+      texts: textsOf(data),
       palette: readPalette(this),
       width,
       font: getComputedStyle(this).fontFamily,
@@ -170,11 +173,18 @@ export class DomainChart extends HTMLElement {
     }
   }
 
+  private resized(): void {
+    if (this.scroller.clientWidth !== this.width) {
+      void this.draw();
+    }
+  }
+
   private async draw(): Promise<void> {
-    const scene = this.scene(this.canvas.clientWidth);
-    if (!scene || !this.isConnected || scene.width === 0) {
+    this.width = this.scroller.clientWidth;
+    if (!this.data || !this.isConnected || this.width === 0) {
       return;
     }
+    const scene = this.scene(this.data, Math.max(this.width, this.rules.leastWidth(this.data)));
     if (this.rules.isEmpty(scene.data)) {
       this.chart?.clear();
       this.stage?.show([], null);
@@ -187,6 +197,7 @@ export class DomainChart extends HTMLElement {
       return;
     }
     const size = { width: scene.width, height: this.rules.height(scene) };
+    this.canvas.style.width = `${size.width}px`;
     this.canvas.style.height = `${size.height}px`;
     this.chart ??= init(this.canvas, null, { renderer: 'svg', ...size });
     this.chart.resize(size);

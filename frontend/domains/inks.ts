@@ -16,7 +16,7 @@ export interface Ink {
   readonly borderColor: string;
   readonly borderWidth: number;
   readonly borderType: 'solid' | 'dashed' | 'dotted';
-  readonly decal: Decal | 'none';
+  readonly decal: Decal | undefined;
 }
 
 type Pattern = Omit<Decal, 'color'>;
@@ -40,7 +40,7 @@ const BORDERS: Readonly<Record<string, Ink['borderType']>> = {
 export function inkOf(status: string, colour: string, palette: Palette): Ink {
   const pattern = PATTERNS[status];
   if (!pattern) {
-    return { color: colour, borderColor: palette('canvas'), borderWidth: 1, borderType: 'solid', decal: 'none' };
+    return { color: colour, borderColor: palette('canvas'), borderWidth: 1, borderType: 'solid', decal: undefined };
   }
   const strong = status === 'ENDED' ? palette('status-ended') : colour;
   return {
@@ -53,9 +53,9 @@ export function inkOf(status: string, colour: string, palette: Palette): Ink {
 }
 
 /** The pattern alone, over a cell whose fill tells a number; nothing for what is stated. */
-export function decalOf(status: string, colour: string): Decal | 'none' {
+export function decalOf(status: string, colour: string): Decal | undefined {
   const pattern = PATTERNS[status];
-  return pattern ? { ...pattern, color: colour } : 'none';
+  return pattern ? { ...pattern, color: colour } : undefined;
 }
 
 /** Whether words on a ground of this colour are better dark than light. */

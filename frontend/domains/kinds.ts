@@ -37,6 +37,8 @@ export interface Target {
 export interface ChartKind {
   readonly title: (texts: Texts) => string;
   readonly isEmpty: (data: DomainsData) => boolean;
+  /** The least width in pixels at which its figures are large enough to hit; below that the chart scrolls. */
+  readonly leastWidth: (data: DomainsData) => number;
   /** In pixels. */
   readonly height: (scene: Scene) => number;
   readonly option: (scene: Scene) => EChartsOption;

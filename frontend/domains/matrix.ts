@@ -5,7 +5,10 @@ import type { ChartKind, Scene } from './kinds.ts';
 
 const ROW = 34;
 const SCALE = 56;
-const NARROWEST_FOR_WORDS = 82;
+const NARROW_LEFT = 92;
+const RIGHT = 8;
+const NARROWEST = 26;
+const NARROWEST_FOR_WORDS = 92;
 
 interface Layout {
   readonly left: number;
@@ -17,10 +20,10 @@ interface Layout {
 
 function layoutOf(scene: Scene): Layout {
   const columns = Math.max(1, scene.data.matrix.domains.length);
-  const left = scene.width < 560 ? 96 : 150;
-  const column = Math.min(132, Math.floor((scene.width - left - 8) / columns));
+  const left = scene.width < 560 ? NARROW_LEFT : 128;
+  const column = Math.min(132, Math.floor((scene.width - left - RIGHT) / columns));
   const upright = column < NARROWEST_FOR_WORDS;
-  return { left, column, upright, top: upright ? 168 : 44 };
+  return { left, column, upright, top: upright ? 112 : 30 };
 }
 
 /**
@@ -40,6 +43,7 @@ function mostFacts(scene: Scene): number {
 export const MATRIX: ChartKind = {
   title: (texts) => texts.text('matrix'),
   isEmpty: (data) => data.matrix.rows.length === 0,
+  leastWidth: (data) => NARROW_LEFT + data.matrix.domains.length * NARROWEST + RIGHT,
   height: (scene) => layoutOf(scene).top + scene.data.matrix.rows.length * ROW + SCALE,
   remainder: ({ matrix }, texts) => {
     const key = matrix.hiddenRows === 1 ? 'moreOne' : 'more';
@@ -84,19 +88,19 @@ export const MATRIX: ChartKind = {
     );
     return {
       animation: false,
-      aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
+      aria: { enabled: true, label: { enabled: false } },
       textStyle: words,
       grid: { left, top, width: domains.length * column, height: rows.length * ROW, outerBoundsMode: 'none' },
       xAxis: {
         type: 'category',
         position: 'top',
-        data: domains.map((domain) => texts.domain(domain)),
+        data: domains.map((domain) => texts.briefDomain(domain)),
         axisTick: { show: false },
         axisLine: { show: false },
         splitArea: { show: true, areaStyle: { color: [palette('surface')] } },
         axisLabel: upright
           ? { ...small, interval: 0, rotate: 90, width: top - 14, overflow: 'truncate' }
-          : { ...small, interval: 0, width: column - 8, overflow: 'break', lineHeight: 14 },
+          : { ...small, interval: 0 },
       },
       yAxis: {
         type: 'category',

@@ -54,6 +54,10 @@ export class Stage {
   }
 
   show(targets: readonly Target[], selected: string | null): void {
+    if (JSON.stringify(targets) === JSON.stringify(this.targets)) {
+      this.select(selected);
+      return;
+    }
     const focused = this.buttons.findIndex((button) => button === document.activeElement);
     const focusedId = this.targets[focused]?.id;
     this.targets = targets;

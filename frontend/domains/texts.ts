@@ -4,10 +4,14 @@ import type { CountData, DomainsData } from './contract.ts';
 export interface Texts {
   text(key: string, ...values: (string | number)[]): string;
   domain(domain: string): string;
+  /** The first of two things a domain is named by: `Energy` of `energy and resources`. */
+  briefDomain(domain: string): string;
   status(status: string): string;
   number(value: number): string;
   facts(count: number): string;
   sources(count: number): string;
+  /** The same where room is short. */
+  briefSources(count: number): string;
   /** `3 facts, 2 independent sources`. */
   count(data: CountData): string;
   /** `stated: 2 facts`, one for each status. */
@@ -23,10 +27,12 @@ export function textsOf(data: DomainsData): Texts {
   const texts: Texts = {
     text: (key, ...values) => fill(data.texts[key] ?? key, values),
     domain: (domain) => capital(data.words.domain[domain] ?? domain),
+    briefDomain: (domain) => texts.domain(domain).split(/ (?:et|and) /)[0],
     status: (status) => data.words.status[status] ?? status,
     number: (value) => numbers.format(value),
     facts: (count) => counted('facts', count),
     sources: (count) => counted('sources', count),
+    briefSources: (count) => counted('briefSources', count),
     count: (count) => `${texts.facts(count.facts)}, ${texts.sources(count.sources)}`,
     statuses: (count) =>
       count.statuses.map(({ status, facts }) => `${texts.status(status)}${colon}${texts.facts(facts)}`),

@@ -42,6 +42,8 @@ export class NetworkCanvas extends HTMLElement {
 
   /** Written on exported pictures: title, and notes as as-of day, filters, sources and permanent address. */
   caption: Caption = { title: '', notes: [] };
+  /** Whether the element has had a size: only then is it known whether the legend has room. */
+  private measured = false;
 
   get src(): string {
     return this.address;
@@ -126,7 +128,6 @@ export class NetworkCanvas extends HTMLElement {
     const sizes = new ResizeObserver(() => this.resized());
     sizes.observe(this);
     this.leave = [observeTheme(() => picture.theme(readPalette(this))), () => sizes.disconnect()];
-    this.toggleLegend(this.clientWidth >= 720);
     for (const name of ['src', 'selected', 'colour'] as const) {
       this.adoptAttribute(name);
     }
@@ -260,6 +261,10 @@ export class NetworkCanvas extends HTMLElement {
 
   private resized(): void {
     this.toggleAttribute('data-narrow', this.clientWidth < 720);
+    if (!this.measured && this.clientWidth > 0) {
+      this.measured = true;
+      this.toggleLegend(this.clientWidth >= 720);
+    }
     this.picture?.resize();
   }
 

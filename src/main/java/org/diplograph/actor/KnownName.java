@@ -64,7 +64,7 @@ public record KnownName(
             char c = written.charAt(i);
             if (Character.isUpperCase(c)) {
                 capital = true;
-            } else if (!Character.isDigit(c) && c != '.') {
+            } else if (!Character.isDigit(c) && c != '.' && c != '-') {
                 return false;
             }
         }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of an article as that which later words may refer to. */
 final class Antecedents {
+    /** How many names of one sentence are looked at. */
+    private static final int MOST = 40;
+
     private final Map<Integer, List<Name>> bySentence = new TreeMap<>();
     private final Map<ActorId, ActorId> represents;
     private final MentionWords words;
@@ -32,14 +35,26 @@ final class Antecedents {
         this.words = words;
     }
 
+    /** The last names of a sentence that end at or before a token. */
     List<Name> in(int sentence, int before) {
-        return bySentence.getOrDefault(sentence, List.of()).stream()
-                .filter(name -> name.to() <= before)
-                .toList();
+        List<Name> names = bySentence.getOrDefault(sentence, List.of());
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (names.get(middle).to() <= before) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return names.subList(Math.max(0, low - MOST), low);
     }
 
+    /** The first names of a sentence. */
     List<Name> in(int sentence) {
-        return bySentence.getOrDefault(sentence, List.of());
+        List<Name> names = bySentence.getOrDefault(sentence, List.of());
+        return names.subList(0, Math.min(MOST, names.size()));
     }
 
     /** The folded word before a name, empty at the head of a sentence. */

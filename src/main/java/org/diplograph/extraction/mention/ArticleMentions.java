@@ -65,7 +65,7 @@ final class ArticleMentions {
                 new ReferenceReader(
                         rules.words(),
                         actors,
-                        new Salience(all),
+                        new Salience(names),
                         new Antecedents(all, sentences, offices.represents(), rules.words()),
                         references);
         sentences.forEach(
@@ -98,8 +98,9 @@ final class ArticleMentions {
             phrases.addAll(read);
             bodies.addAll(rules.bodies().read(sentence, own));
             holdings.addAll(rules.holders().read(sentence, own, read));
-            sightings.addAll(finder.find(sentence, own));
-            introduced.addAll(finder.speakers(sentence, own));
+            SentenceNames taken = own.and(read);
+            sightings.addAll(finder.find(sentence, taken));
+            introduced.addAll(finder.speakers(sentence, taken));
         }
         holdings.forEach(holding -> sightings.add(holding.person()));
         book.add(sightings);

@@ -68,6 +68,10 @@ final class HolderReader {
                 from > token && persons.isTitle(sentence, from - 1)
                         || !isComma(sentence, token - 1);
         int end = persons.end(sentence, names, from, titled);
+        if (end == PersonNames.NONE && isComma(sentence, token - 1)) {
+            int trusted = persons.end(sentence, names, from, true);
+            end = trusted - from > 1 && isComma(sentence, trusted) ? trusted : end;
+        }
         while (end != PersonNames.NONE) {
             found.add(new Sighting(sentence, from, end));
             if (!plural || !words.has("and", sentence.folded(end))) {
@@ -87,7 +91,8 @@ final class HolderReader {
             SentenceWords sentence, SentenceNames names, OfficePhrase phrase) {
         int i = phrase.from() - 1;
         while (words.has("articles", sentence.folded(i))
-                || words.has("former", sentence.folded(i))) {
+                || words.has("former", sentence.folded(i))
+                || words.has("possessives", sentence.folded(i))) {
             i--;
         }
         String mark = sentence.folded(i);

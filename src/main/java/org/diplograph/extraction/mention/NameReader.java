@@ -34,15 +34,19 @@ final class NameReader {
         List<NameCandidate> candidates = new ArrayList<>();
         sentences.forEach(sentence -> candidates.addAll(scanner.scan(sentence)));
         Map<ActorId, Integer> sure = new HashMap<>();
+        Map<ActorId, Integer> evidence = new HashMap<>();
         for (NameCandidate candidate : candidates) {
             if (candidate.actors().size() == 1 && !candidate.isAmbiguous() && !isCity(candidate)) {
                 sure.merge(candidate.actors().getFirst(), 1, Integer::sum);
+            }
+            if (candidate.actors().size() == 1 && !candidate.isAmbiguous()) {
+                evidence.merge(candidate.actors().getFirst(), 1, Integer::sum);
             }
         }
         List<Name> names = new ArrayList<>(candidates.size());
         for (NameCandidate candidate : candidates) {
             Name before = names.isEmpty() ? null : names.getLast();
-            Name name = settle(candidate, sure, before);
+            Name name = settle(candidate, sure, evidence, before);
             if (name != null) {
                 names.add(name);
             }
@@ -56,13 +60,12 @@ final class NameReader {
                 .allMatch(name -> name.use() == NameUse.CAPITAL || name.use() == NameUse.SEAT);
     }
 
-    private @Nullable Name settle(
-            NameCandidate candidate, Map<ActorId, Integer> sure, @Nullable Name before) {
-        if (places.isOtherThing(candidate)
-                || candidate.isAmbiguous() && places.isPartOfPersonalName(candidate)) {
+    private @Nullable Name settle(NameCandidate candidate, Map<ActorId, Integer> sure, Map<ActorId, Integer> evidence, @Nullable Name before) {
+        boolean doubtful = candidate.isAmbiguous() || isCity(candidate);
+        if (places.isOtherThing(candidate) || doubtful && places.isPartOfPersonalName(candidate)) {
             return null;
         }
-        ActorId actor = choose(candidate.actors(), sure);
+        ActorId actor = candidate.is(NameUse.SEAT) ? seat(candidate, sure) : choose(candidate.actors(), evidence);
         if (!isCity(candidate)) {
             return name(candidate, actor, form(candidate, actor), false);
         }
@@ -77,6 +80,22 @@ final class NameReader {
                 };
         boolean place = sense == PlaceReader.Sense.PLACE || sense == PlaceReader.Sense.VISITED;
         return meant ? name(candidate, actor, Mention.Form.METONYM, place) : null;
+    }
+
+    /** A city that stands for an organisation or for its state: the state only where that is named. */
+    private static ActorId seat(NameCandidate candidate, Map<ActorId, Integer> sure) {
+        ActorId seat = candidate.actors().getFirst();
+        for (KnownName name : candidate.names()) {
+            if (name.use() == NameUse.SEAT && name.actor() != null) {
+                seat = name.actor();
+            }
+        }
+        for (ActorId actor : candidate.actors()) {
+            if (sure.getOrDefault(actor, 0) > sure.getOrDefault(seat, 0)) {
+                seat = actor;
+            }
+        }
+        return seat;
     }
 
     private static Name name(

@@ -26,6 +26,8 @@ final class NameScanner {
     private static final Set<String> ADJECTIVE_PREFIXES =
             Set.of("pro", "anti", "ex", "non", "vice", "ultra", "post", "pre", "neo");
 
+    private static final int LONGEST_COMPOUND = 6;
+
     private final NameIndex index;
 
     NameScanner(NameIndex index) {
@@ -119,12 +121,12 @@ final class NameScanner {
 
     /** Inside a hyphenated word, every other part must be lower case or a name itself. */
     private boolean isWholeInHyphens(SentenceWords sentence, int from, int to) {
-        for (int i = from; isHyphenBefore(sentence, i); i--) {
+        for (int i = from; from - i < LONGEST_COMPOUND && isHyphenBefore(sentence, i); i--) {
             if (!mayStandBeside(sentence, i - 1)) {
                 return false;
             }
         }
-        for (int i = to; isHyphenBefore(sentence, i); i++) {
+        for (int i = to; i - to < LONGEST_COMPOUND && isHyphenBefore(sentence, i); i++) {
             if (!mayStandBeside(sentence, i)) {
                 return false;
             }

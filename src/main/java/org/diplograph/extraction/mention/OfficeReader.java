@@ -179,7 +179,7 @@ final class OfficeReader {
         }
 
         private boolean readComplement(String token) {
-            if (word.takesAdjectiveOnly()) {
+            if (word.takesAdjectiveOnly() && !sentence.is(to, PartOfSpeech.ADJECTIVE)) {
                 return false;
             }
             if (words.has("of", token)) {

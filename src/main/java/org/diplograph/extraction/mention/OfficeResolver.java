@@ -25,7 +25,7 @@ final class OfficeResolver {
     private final Salience salience;
     private final Map<ActorId, ActorId> explicit = new HashMap<>();
     private final Map<Integer, Set<ActorId>> servedIn = new HashMap<>();
-    private final Map<Integer, ActorId> single = new HashMap<>();
+    private final TreeMap<Integer, ActorId> single = new TreeMap<>();
     private final TreeMap<ActorId, Integer> homes = new TreeMap<>();
 
     OfficeResolver(ArticleActors actors, KnownPersons known, Salience salience) {
@@ -138,13 +138,8 @@ final class OfficeResolver {
 
     /** "Les ministres X et Y" after "les ministres de l'AES". */
     private @Nullable ActorId groupBefore(int sentence) {
-        for (int i = sentence; i >= 0; i--) {
-            ActorId group = single.get(i);
-            if (group != null) {
-                return group;
-            }
-        }
-        return null;
+        Map.Entry<Integer, ActorId> group = single.floorEntry(sentence);
+        return group == null ? null : group.getValue();
     }
 
     private boolean owns(Name name, OfficeWord word) {

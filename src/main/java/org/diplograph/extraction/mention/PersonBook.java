@@ -32,6 +32,8 @@ final class PersonBook {
         }
     }
 
+    private static final int MOST_NAMESAKES = 50;
+
     private final Map<String, List<Entry>> bySurname = new HashMap<>();
     private final Map<ActorId, Entry> entries = new TreeMap<>();
     private final KnownPersons known;
@@ -79,7 +81,8 @@ final class PersonBook {
     }
 
     private @Nullable Entry find(List<String> keys) {
-        for (Entry entry : bySurname.getOrDefault(keys.getLast(), List.of())) {
+        List<Entry> namesakes = bySurname.getOrDefault(keys.getLast(), List.of());
+        for (Entry entry : namesakes.subList(0, Math.min(MOST_NAMESAKES, namesakes.size()))) {
             if (isPartOf(keys, entry.keys) || isPartOf(entry.keys, keys)) {
                 return entry;
             }

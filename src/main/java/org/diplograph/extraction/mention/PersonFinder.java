@@ -1,6 +1,7 @@
 package org.diplograph.extraction.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.diplograph.actor.NameWord;
 import org.diplograph.extraction.token.PartOfSpeech;
@@ -22,39 +23,39 @@ final class PersonFinder {
         this.known = known;
     }
 
+    /** Every personal name that its surroundings tell, in no order. */
     List<Sighting> find(SentenceWords sentence, SentenceNames names) {
-        List<Sighting> found = new ArrayList<>(wellKnown(sentence, names));
-        speakers(sentence, names).stream()
-                .filter(
-                        person ->
-                                found.stream()
-                                        .noneMatch(
-                                                other ->
-                                                        other.from() <= person.from()
-                                                                && person.from() < other.to()))
-                .forEach(found::add);
-        for (int i = 0; i < found.size(); i++) {
-            Sighting person = found.get(i);
+        Found found = new Found(sentence, names);
+        new PersonScanner(known.index(), shapes)
+                .scan(sentence, names)
+                .forEach(name -> found.add(name.from(), name.to()));
+        speakers(sentence, names).forEach(person -> found.add(person.from(), person.to()));
+        for (int i = 0; i < found.persons.size(); i++) {
+            Sighting person = found.persons.get(i);
             if (words.has("and", sentence.folded(person.to()))) {
-                add(found, sentence, names, shapes.afterTitles(sentence, person.to() + 1), false);
+                found.at(shapes.afterTitles(sentence, person.to() + 1), false);
             }
         }
-        return found;
+        return found.persons;
     }
 
     /** Those who are introduced by a title or speak. */
     List<Sighting> speakers(SentenceWords sentence, SentenceNames names) {
-        List<Sighting> found = new ArrayList<>();
+        Found found = new Found(sentence, names);
         for (int i = 0; i < sentence.size(); i++) {
             if (shapes.isTitle(sentence, i)) {
                 int from = shapes.afterTitles(sentence, i);
-                add(found, sentence, names, from, from > i);
+                found.at(from, from > i);
             } else if (isSpeech(sentence, i)) {
-                add(found, sentence, names, shapes.afterTitles(sentence, i + 1), false);
-                speaker(found, sentence, names, i);
+                found.at(shapes.afterTitles(sentence, i + 1), false);
+                int end = beforeAuxiliaries(sentence, i);
+                int start = shapes.start(sentence, names, end, false);
+                if (start != PersonNames.NONE) {
+                    found.add(start, end);
+                }
             }
         }
-        return found;
+        return found.persons;
     }
 
     private boolean isSpeech(SentenceWords sentence, int token) {
@@ -62,9 +63,8 @@ final class PersonFinder {
                 && words.has("speech", NameWord.fold(sentence.token(token).lemma()));
     }
 
-    /** "X said", "X a déclaré", "X s'est réjoui". */
-    private void speaker(
-            List<Sighting> found, SentenceWords sentence, SentenceNames names, int verb) {
+    /** "X said", "X a déclaré", "X s'est réjoui": where X ends. */
+    private static int beforeAuxiliaries(SentenceWords sentence, int verb) {
         int end = verb;
         for (int i = 0; i < AUXILIARIES && end > 0 && !sentence.isCapitalised(end - 1); i++) {
             boolean light =
@@ -76,30 +76,34 @@ final class PersonFinder {
             }
             end--;
         }
-        int start = shapes.start(sentence, names, end, false);
-        if (start != PersonNames.NONE) {
-            found.add(new Sighting(sentence, start, end));
-        }
+        return end;
     }
 
-    private void add(
-            List<Sighting> found,
-            SentenceWords sentence,
-            SentenceNames names,
-            int from,
-            boolean single) {
-        int end = shapes.end(sentence, names, from, single);
-        if (end != PersonNames.NONE
-                && found.stream().noneMatch(other -> other.from() <= from && from < other.to())) {
-            found.add(new Sighting(sentence, from, end));
-        }
-    }
+    /** Sightings that do not overlap. */
+    private final class Found {
+        private final SentenceWords sentence;
+        private final SentenceNames names;
+        private final List<Sighting> persons = new ArrayList<>();
+        private final BitSet taken = new BitSet();
 
-    private List<Sighting> wellKnown(SentenceWords sentence, SentenceNames names) {
-        List<Sighting> found = new ArrayList<>();
-        new PersonScanner(known.index(), shapes)
-                .scan(sentence, names)
-                .forEach(name -> found.add(new Sighting(sentence, name.from(), name.to())));
-        return found;
+        Found(SentenceWords sentence, SentenceNames names) {
+            this.sentence = sentence;
+            this.names = names;
+        }
+
+        void at(int from, boolean single) {
+            int end = shapes.end(sentence, names, from, single);
+            if (end != PersonNames.NONE) {
+                add(from, end);
+            }
+        }
+
+        void add(int from, int to) {
+            int next = taken.nextSetBit(from);
+            if (next < 0 || next >= to) {
+                taken.set(from, to);
+                persons.add(new Sighting(sentence, from, to));
+            }
+        }
     }
 }

@@ -147,7 +147,12 @@ final class PersonNames {
                         || part.as(PartOfSpeech.DETERMINER) != null
                         || part.as(PartOfSpeech.PRONOUN) != null
                         || part.as(PartOfSpeech.CONJUNCTION) != null;
-        return !function && !(sentence.isTitleCase() && hasOtherReading(part));
+        return !function && !(sentence.isTitleCase() && isHeadlineWord(part));
+    }
+
+    /** In a headline of capitals, a word that may be a verb or adverb is no name. */
+    private static boolean isHeadlineWord(Token token) {
+        return token.as(PartOfSpeech.VERB) != null || token.as(PartOfSpeech.ADVERB) != null;
     }
 
     /** "Foreign Affairs" is nobody's name. */

@@ -33,6 +33,9 @@ final class PlaceReader {
         }
         int previous = candidate.from() - 1;
         String word = sentence.folded(previous);
+        if (previous >= 0 && words.has("visits", org.diplograph.actor.NameWord.fold(sentence.token(previous).lemma()))) {
+            return Sense.VISITED;
+        }
         if (isPlacePreposition(sentence, previous) || isTo(sentence, previous)) {
             return isVisit(sentence, previous)
                     ? Sense.VISITED
@@ -45,9 +48,11 @@ final class PlaceReader {
                 && before.to() == previous) {
             return before.place() ? Sense.PLACE : Sense.GOVERNMENT;
         }
-        boolean governs =
+        boolean first = previous < 0 || sentence.is(previous, PartOfSpeech.PUNCTUATION);
+        boolean heads = first && words.has("and", sentence.folded(candidate.to()));
+        boolean governs = heads ||
                 words.has("partners", word)
-                        || sentence.is(candidate.to(), PartOfSpeech.VERB)
+                        || sentence.is(candidate.to(), PartOfSpeech.VERB) && !words.has("of", word)
                         || sentence.folded(candidate.to()).equals("'s");
         return governs ? Sense.GOVERNMENT : Sense.UNCLEAR;
     }
@@ -107,7 +112,11 @@ final class PlaceReader {
         if (candidate.use() != NameUse.DEMONYM) {
             return false;
         }
-        boolean tongue = words.has("languageNouns", before) || words.has("languageNouns", after);
+        int verb = words.has("articles", before) ? candidate.from() - 2 : candidate.from() - 1;
+        boolean spoken =
+                verb >= 0
+                        && words.has("languageVerbs", org.diplograph.actor.NameWord.fold(sentence.token(verb).lemma()));
+        boolean tongue = spoken || words.has("languageNouns", before) || words.has("languageNouns", after);
         return tongue || isTongue(candidate, before, after);
     }
 

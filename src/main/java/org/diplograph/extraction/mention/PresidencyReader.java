@@ -81,6 +81,9 @@ final class PresidencyReader {
         boolean under = sentence.folded(token - 1).equals("sous") || isUnder(sentence, token);
         if (organisation == null && under && holder != null) {
             organisation = last(names, token, PresidencyReader::isOrganisation);
+            if (organisation == null) {
+                organisation = names.firstAfter(token, REACH, PresidencyReader::isOrganisation);
+            }
         }
         if (holder == null && organisation != null && isHeld(sentence, token)) {
             holder =
@@ -152,13 +155,7 @@ final class PresidencyReader {
     }
 
     private static @Nullable Name last(SentenceNames names, int before, Predicate<Name> wanted) {
-        Name last = null;
-        for (Name name : names.all()) {
-            if (name.to() <= before && before - name.to() <= REACH && wanted.test(name)) {
-                last = name;
-            }
-        }
-        return last;
+        return names.lastBefore(before, REACH, wanted);
     }
 
     private static @Nullable Name accept(@Nullable Name name, Predicate<Name> wanted) {

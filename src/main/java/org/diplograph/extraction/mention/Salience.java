@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Salience {
     private static final int TITLE_WEIGHT = 3;
 
+    /** How many names a search looks back over. */
+ private static final int FARTHEST = 200;
+
     private final List<Name> names;
+    private final List<ActorId> ranking;
     private final Map<ActorId, Integer> weights = new TreeMap<>();
     private final Map<ActorId, Name> first = new HashMap<>();
 
@@ -28,13 +32,12 @@ final class Salience {
                 first.putIfAbsent(actor, name);
             }
         }
+        ranking = weights.keySet().stream().sorted((a, b) -> isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0).toList();
     }
 
     /** Every actor, the most named first. */
     List<ActorId> actors() {
-        return weights.keySet().stream()
-                .sorted((a, b) -> isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0)
-                .toList();
+        return ranking;
     }
 
     /** Whether an actor is named twice as often as the next that passes. */
@@ -51,16 +54,12 @@ final class Salience {
      * The actor named most, of two named equally often the one named first; null if none passes.
      */
     @Nullable ActorId most(Predicate<ActorId> wanted, Collection<ActorId> without) {
-        ActorId best = null;
-        for (Map.Entry<ActorId, Integer> weight : weights.entrySet()) {
-            ActorId actor = weight.getKey();
-            if (wanted.test(actor)
-                    && !without.contains(actor)
-                    && (best == null || isBefore(actor, best))) {
-                best = actor;
+        for (ActorId actor : ranking) {
+            if (wanted.test(actor) && !without.contains(actor)) {
+                return actor;
             }
         }
-        return best;
+        return null;
     }
 
     private boolean isBefore(ActorId one, ActorId other) {
@@ -88,7 +87,8 @@ final class Salience {
                 high = middle;
             }
         }
-        for (int i = low - 1; i >= 0 && names.get(i).sentence() >= sentence - sentencesBack; i--) {
+        int last = Math.max(0, low - FARTHEST);
+        for (int i = low - 1; i >= last && names.get(i).sentence() >= sentence - sentencesBack; i--) {
             if (wanted.test(names.get(i))) {
                 return names.get(i);
             }
@@ -96,7 +96,4 @@ final class Salience {
         return null;
     }
 
-    List<Name> in(int sentence) {
-        return names.stream().filter(name -> name.sentence() == sentence).toList();
-    }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.component.page.Page;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,9 @@ final class ArticleTable extends Grid<ArticleRow> {
     private static final int NARROW = 720;
 
     private final List<Column<ArticleRow>> details;
+    private final Column<ArticleRow> outlet;
+    private boolean narrow;
+    private boolean anyOutlet;
     private transient ViewState state = ViewState.INITIAL;
 
     ArticleTable() {
@@ -38,10 +42,11 @@ final class ArticleTable extends Grid<ArticleRow> {
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateText(getTranslation("articles.none"));
         addComponentColumn(this::title)
+                .setKey("title")
                 .setHeader(getTranslation("articles.column.title"))
                 .setComparator(Comparator.comparing(row -> row.article().title(), collator()))
                 .setFlexGrow(1);
-        Column<ArticleRow> outlet =
+        outlet =
                 addColumn(row -> Objects.requireNonNullElse(row.article().outlet(), "–"))
                         .setHeader(getTranslation("articles.column.outlet"))
                         .setComparator(
@@ -72,12 +77,12 @@ final class ArticleTable extends Grid<ArticleRow> {
                         .setTextAlign(ColumnTextAlign.END)
                         .setWidth("6rem")
                         .setFlexGrow(0);
-        details = List.of(outlet, published, language, facts);
+        details = List.of(published, language, facts);
         sort(List.of(new GridSortOrder<>(published, SortDirection.DESCENDING)));
     }
 
     private Comparator<String> collator() {
-        var collator = java.text.Collator.getInstance(getLocale());
+        Collator collator = Collator.getInstance(getLocale());
         return collator::compare;
     }
 
@@ -136,6 +141,8 @@ final class ArticleTable extends Grid<ArticleRow> {
      */
     void show(List<ArticleRow> rows, ViewState wanted) {
         state = wanted;
+        anyOutlet = rows.stream().anyMatch(row -> row.article().outlet() != null);
+        fit();
         setItems(rows);
     }
 
@@ -148,8 +155,13 @@ final class ArticleTable extends Grid<ArticleRow> {
     }
 
     private void fit(int width) {
-        boolean narrow = width > 0 && width < NARROW;
+        narrow = width > 0 && width < NARROW;
+        fit();
+    }
+
+    private void fit() {
         details.forEach(column -> column.setVisible(!narrow));
+        outlet.setVisible(!narrow && anyOutlet);
         setClassName("is-narrow", narrow);
     }
 }

@@ -10,19 +10,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.ScrollIntoViewOption;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.diplograph.actor.Actor;
 import org.diplograph.actor.ActorId;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.fact.Fact;
 import org.diplograph.fact.FactId;
+import org.diplograph.fact.Office;
 import org.diplograph.graph.SourcedFact;
 import org.diplograph.graph.TieId;
 import org.diplograph.ui.WordKeys;
+import org.diplograph.ui.component.StatusBadge;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of an article, in the order of its text; each leads to its sentence. */
@@ -73,12 +73,17 @@ final class FactMargin extends Aside {
     }
 
     private Anchor statement(Fact fact, Dossier dossier) {
+        Office office = fact.office();
+        String from = name(fact.from(), dossier);
+        String to = name(fact.to(), dossier);
         String text =
-                String.join(
-                        " ",
-                        name(fact.from(), dossier),
-                        getTranslation(WordKeys.of(fact.type())),
-                        name(fact.to(), dossier));
+                office == null
+                        ? String.join(" ", from, getTranslation(WordKeys.of(fact.type())), to)
+                        : getTranslation(
+                                "articles.reader.office",
+                                from,
+                                getTranslation(WordKeys.of(office)),
+                                to);
         Anchor link = new Anchor(atFact.apply(fact.id()), text);
         link.addClassName("reader-fact-link");
         return link;
@@ -92,21 +97,17 @@ final class FactMargin extends Aside {
     }
 
     private Span details(Fact fact) {
-        Span status = new Span(getTranslation(WordKeys.of(fact.status())));
-        status.addClassNames("reader-status", "is-" + fact.status().name().toLowerCase(Locale.ROOT));
-        Stream<Enum<?>> more =
-                Stream.concat(
-                        fact.office() == null ? Stream.empty() : Stream.of(fact.office()),
-                        fact.domains().stream().sorted());
-        Span words =
+        Span domains =
                 new Span(
-                        more.map(constant -> getTranslation(WordKeys.of(constant)))
+                        fact.domains().stream()
+                                .sorted()
+                                .map(domain -> getTranslation(WordKeys.of(domain)))
                                 .collect(Collectors.joining(", ")));
         TieId tie = new TieId(fact.from(), fact.to(), fact.type());
         Anchor evidence =
                 new Anchor(atTie.apply(tie), getTranslation("articles.reader.allEvidence"));
         evidence.addClassName("reader-tie-link");
-        Span details = new Span(status, words, evidence);
+        Span details = new Span(new StatusBadge(fact.status()), domains, evidence);
         details.addClassName("reader-fact-details");
         return details;
     }

@@ -33,6 +33,7 @@ final class CooperationTable extends Grid<Share> {
         setEmptyStateText(getTranslation("domains.noCooperation"));
         addComponentColumn(this::opener)
                 .setHeader(getTranslation("domains.table.domain"))
+                .setKey("domain")
                 .setComparator(share -> word(share.domain()))
                 .setAutoWidth(true)
                 .setFlexGrow(1);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("css/appearance.css")
 @StyleSheet("css/components/domain-chart.css")
 @NpmPackage(value = "echarts", version = "6.1.0")
-final class DomainChart extends Component implements LocaleChangeObserver {
+public final class DomainChart extends Component implements LocaleChangeObserver {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_ID = 400;
 
@@ -66,7 +66,7 @@ final class DomainChart extends Component implements LocaleChangeObserver {
 
     /** A bar or a cell was chosen, or the choice was taken back. */
     @DomEvent("diplo-select")
-    static final class SelectEvent extends ComponentEvent<DomainChart> {
+    public static final class SelectEvent extends ComponentEvent<DomainChart> {
         private static final long serialVersionUID = 1L;
 
         private final transient Optional<Selection> selection;

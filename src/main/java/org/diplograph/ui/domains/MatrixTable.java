@@ -48,6 +48,7 @@ final class MatrixTable extends Grid<Row> {
                     domain,
                     addComponentColumn(row -> cell(row, domain))
                             .setHeader(word(domain))
+                            .setKey(domain.name())
                             .setComparator(row -> row.in(domain).size())
                             .setTextAlign(ColumnTextAlign.END)
                             .setAutoWidth(true)

@@ -7,16 +7,20 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.diplograph.dossier.DossierService;
 import org.diplograph.graph.GraphFilter;
+import org.diplograph.graph.SourcedFact;
 import org.diplograph.graph.Tie;
 import org.diplograph.ui.MainLayout;
 import org.diplograph.ui.Navigation;
 import org.diplograph.ui.Presentation;
+import org.diplograph.ui.Provenance;
 import org.diplograph.ui.Selection;
 import org.diplograph.ui.Shown;
+import org.diplograph.ui.Translations;
 import org.diplograph.ui.ViewState;
 import org.diplograph.ui.ViewStateQuery;
 import org.diplograph.ui.component.EmptyState;
@@ -27,14 +31,16 @@ import org.jspecify.annotations.Nullable;
 @Route(value = Navigation.NETWORK, layout = MainLayout.class)
 public final class NetworkView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final DossierService dossiers;
+    private final Translations translations;
     private final NetworkCanvas canvas = new NetworkCanvas();
     private final TieGrid table = new TieGrid(this::selectTie);
     private final EmptyState nothing = new EmptyState(this::change);
     private final Workspace workspace;
     private ViewState state = ViewState.INITIAL;
 
-    public NetworkView(DossierService dossiers) {
+    public NetworkView(DossierService dossiers, Translations translations) {
         this.dossiers = dossiers;
+        this.translations = translations;
         canvas.addSelectListener(event -> select(event.id()));
         canvas.addFilterListener(
                 event ->
@@ -76,8 +82,21 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
         }
         canvas.setSource(source(state.filter()));
         canvas.setColour(state.colouring());
+        caption(shown);
         Selection selection = state.selection();
         canvas.setSelected(selection == null ? null : selection.toString());
+    }
+
+    private void caption(Shown shown) {
+        Provenance provenance = new Provenance(translations, getLocale());
+        List<SourcedFact> facts =
+                shown.graph().ties().stream().flatMap(tie -> tie.facts().stream()).toList();
+        String title = getTranslation("networkview.caption", shown.dossier().name());
+        canvas.setCaption(
+                title,
+                List.of(
+                        provenance.filters(state.filter(), shown.dossier()),
+                        provenance.sources(facts, shown.dossier())));
     }
 
     private String source(GraphFilter filter) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.diplograph.fact.FactId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
@@ -77,16 +78,22 @@ public final class Navigation {
         return ARTICLES
                 + "/"
                 + UriUtils.encodePathSegment(file, StandardCharsets.UTF_8)
-                + suffix(QueryParameters.simple(query));
+                + suffix(query);
     }
 
     /** The address of a view without route parameters, relative to the root. */
     public static String address(String route, ViewState state) {
-        return route + suffix(query(state));
+        return route + suffix(ViewStateQuery.write(state));
     }
 
-    private static String suffix(QueryParameters query) {
-        String text = query.getQueryString();
-        return text.isEmpty() ? "" : "?" + text;
+    private static String suffix(Map<String, String> query) {
+        return query.entrySet().stream()
+                .map(
+                        parameter ->
+                                parameter.getKey()
+                                        + "="
+                                        + UriUtils.encodeQueryParam(
+                                                parameter.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", query.isEmpty() ? "" : "?", ""));
     }
 }

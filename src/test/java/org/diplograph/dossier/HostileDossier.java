@@ -1,12 +1,16 @@
 package org.diplograph.dossier;
 
 import java.util.List;
+import org.diplograph.article.ArticleImport.Reason;
+import org.diplograph.article.ArticleImport.Rejected;
 import org.diplograph.article.Language;
 import org.diplograph.fact.Domain;
 import org.diplograph.fact.RelationType;
 import org.diplograph.fact.Status;
 
-/** One article, two actors, one fact, and markup in every text that reaches a page. */
+/**
+ * One article, two actors, one fact, a refused file, and markup in every text that reaches a page.
+ */
 public final class HostileDossier {
     public static final String TITLE = "<img src=x onerror=\"document.title='broken in'\">";
     public static final String QUOTE =
@@ -24,6 +28,7 @@ public final class HostileDossier {
                 Status.ASSERTED,
                 Domain.ENERGY);
         return DossierAssembly.assemble(
-                "<u>dossier</u>", List.of(article.extraction()), List.of());
+                "<u>dossier</u>", List.of(article.extraction()),
+                List.of(new Rejected("<b>photo</b>.txt", Reason.BINARY, "PNG")));
     }
 }

@@ -5,9 +5,11 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.internal.UIInternals;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.diplograph.Application;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,10 +40,19 @@ public class PagesWithoutBrowser {
                 .navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
     }
 
-    /** The address the page has now, without the server. */
+    /** The address the page has now, without the server: decoded, its parameters by name. */
     protected static String address() {
-        UIInternals internals = UI.getCurrent().getInternals();
-        return internals.getActiveViewLocation().getPathWithQueryParameters();
+        Location location = UI.getCurrent().getInternals().getActiveViewLocation();
+        String query =
+                new TreeMap<>(location.getQueryParameters().getParameters())
+                        .entrySet().stream()
+                                .map(
+                                        parameter ->
+                                                parameter.getKey()
+                                                        + "="
+                                                        + String.join(",", parameter.getValue()))
+                                .collect(Collectors.joining("&"));
+        return location.getPath() + (query.isEmpty() ? "" : "?" + query);
     }
 
     @AfterEach

@@ -4,11 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.diplograph.dossier.DossierService;
 import org.diplograph.graph.GraphFilter;
@@ -22,7 +19,6 @@ import org.diplograph.ui.Selection;
 import org.diplograph.ui.Shown;
 import org.diplograph.ui.Translations;
 import org.diplograph.ui.ViewState;
-import org.diplograph.ui.ViewStateQuery;
 import org.diplograph.ui.component.EmptyState;
 import org.diplograph.ui.component.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -100,10 +96,12 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
     }
 
     private String source(GraphFilter filter) {
-        Map<String, String> query = new LinkedHashMap<>();
-        query.put("lang", getLocale().getLanguage());
-        query.putAll(ViewStateQuery.write(ViewState.INITIAL.withFilter(filter)));
-        return "api/network?" + QueryParameters.simple(query).getQueryString();
+        String address =
+                Navigation.address("api/network", ViewState.INITIAL.withFilter(filter));
+        return address
+                + (address.contains("?") ? "&" : "?")
+                + "lang="
+                + getLocale().getLanguage();
     }
 
     private void select(Optional<String> id) {

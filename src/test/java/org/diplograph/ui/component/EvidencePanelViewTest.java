@@ -152,9 +152,8 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
                 .isEqualTo("sans date propre ; publié le 20 avril 2025");
         assertThat(_get(newest, Anchor.class).getHref())
                 .isEqualTo(
-                        "articles/003.txt?fact="
-                                + SampleDossier.create().factsIn("003.txt").getLast().fact().id()
-                                + "&sel=RUS~org%3Aaes~COOPERATES");
+                        "articles/003.txt?sel=RUS~org:aes~COOPERATES&fact="
+                                + SampleDossier.create().factsIn("003.txt").getLast().fact().id());
     }
 
     @Test
@@ -168,7 +167,7 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
         assertThat(_get(card, Span.class, spec -> spec.withClasses("fact-title")).getText())
                 .isEqualTo(HostileDossier.TITLE);
         assertThat(_get(card, Anchor.class).getHref())
-                .startsWith("articles/a%20b%23%3F%25.txt?fact=");
+                .startsWith("articles/a%20b%23%3F%25.txt?sel=MLI~NER~COOPERATES&fact=");
     }
 
     @Test

@@ -67,16 +67,16 @@ class DomainsViewTest extends PagesWithoutBrowser {
 
         pick(charts().getFirst(), "domain:ENERGY");
 
-        assertThat(address()).isEqualTo("domains?minSources=2&sel=domain%3AENERGY");
+        assertThat(address()).isEqualTo("domains?minSources=2&sel=domain:ENERGY");
 
         pick(charts().getLast(), "RUS#ENERGY");
 
-        assertThat(address()).isEqualTo("domains?minSources=2&sel=RUS%23ENERGY");
+        assertThat(address()).isEqualTo("domains?minSources=2&sel=RUS#ENERGY");
     }
 
     @Test
     void aSecondClickTakesTheSelectionBackAndNonsenseDoesToo() {
-        open(Locale.FRENCH, "domains?sel=domain%3AENERGY");
+        open(Locale.FRENCH, "domains?sel=domain:ENERGY");
 
         pick(charts().getFirst(), null);
 
@@ -108,7 +108,7 @@ class DomainsViewTest extends PagesWithoutBrowser {
 
         _click((NativeButton) _getCellComponent(_get(CooperationTable.class), 1, "domain"));
 
-        assertThat(address()).isEqualTo("domains?view=table&sel=domain%3AENERGY");
+        assertThat(address()).isEqualTo("domains?sel=domain:ENERGY&view=table");
     }
 
     @Test
@@ -124,7 +124,7 @@ class DomainsViewTest extends PagesWithoutBrowser {
 
         _click(number);
 
-        assertThat(address()).isEqualTo("domains?view=table&sel=RUS%23ENERGY");
+        assertThat(address()).isEqualTo("domains?sel=RUS#ENERGY&view=table");
     }
 
     @Test

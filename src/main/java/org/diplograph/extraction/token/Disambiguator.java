@@ -11,9 +11,15 @@ import java.util.Set;
  */
 final class Disambiguator {
     private final Transitions transitions;
+    private final int disagreement;
 
-    Disambiguator(Transitions transitions) {
+    /**
+     * @param disagreement how much speaks against a verb that does not agree with the noun before it, which need not be its
+     *     subject; in points of which a listed weight has two
+     */
+    Disambiguator(Transitions transitions, int disagreement) {
         this.transitions = transitions;
+        this.disagreement = -disagreement;
     }
 
     /** For each word its readings, the chosen one first. */
@@ -62,19 +68,22 @@ final class Disambiguator {
         boolean agree =
                 before.reading().plural() == after.reading().plural()
                         || after.reading().form() == VerbForm.PAST;
-        return switch (after.wordClass()) {
-            case NOUN, ADJ ->
-                    switch (before.wordClass()) {
-                        case DET, ADJ, NOUN -> weight + (agree ? 1 : -1);
-                        default -> weight;
-                    };
-            case VFIN, AVOIR, ETRE ->
-                    switch (before.wordClass()) {
-                        case PSUBJ, NOUN -> weight + (agree ? 1 : -1);
-                        default -> weight;
-                    };
-            default -> weight;
-        };
+        int agreement = agree ? 1 : -1;
+        return weight
+                + switch (after.wordClass()) {
+                    case NOUN, ADJ ->
+                            switch (before.wordClass()) {
+                                case DET, ADJ, NOUN -> agreement;
+                                default -> 0;
+                            };
+                    case VFIN, AVOIR, ETRE ->
+                            switch (before.wordClass()) {
+                                case PSUBJ -> agreement;
+                                case NOUN, PROPN -> agree ? 0 : disagreement;
+                                default -> 0;
+                            };
+                    default -> 0;
+                };
     }
 
     /** An adverb between an auxiliary and its verb hides neither from the other. */

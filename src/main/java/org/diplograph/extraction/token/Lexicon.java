@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +92,7 @@ public final class Lexicon {
                 return number(plain);
             }
             String lower = plain.toLowerCase(Locale.ROOT);
-            List<Candidate> found = known(lower);
+            List<Candidate> found = known(plain.length() == 1 ? plain : lower, lower);
             if (Character.isUpperCase(first)) {
                 return capitalised(plain, lower, found, initial);
             }
@@ -99,7 +100,17 @@ public final class Lexicon {
         }
 
         private List<Candidate> known(String lower) {
-            List<Candidate> small = smallWords.of(lower);
+            return known(lower, lower);
+        }
+
+        /**
+         * @param form the form in which small words are listed: in lower case, but for "A"
+         */
+        private List<Candidate> known(String form, String lower) {
+            List<Candidate> small = smallWords.of(form);
+            if (small == null) {
+                small = smallWords.of(lower);
+            }
             if (small == null) {
                 return inDictionary(lower);
             }
@@ -150,17 +161,26 @@ public final class Lexicon {
                     found.add(Candidate.of(reading));
                 }
             }
-            boolean verb =
-                    found.stream()
-                            .anyMatch(c -> c.wordClass() == WordClass.VFIN && c.weight() == 0);
+            return language == Language.FRENCH ? frenchHomographs(found) : List.copyOf(found);
+        }
+
+        /** A form that can be a participle or a finite verb is seldom an adjective or a noun. */
+        private static List<Candidate> frenchHomographs(Collection<Candidate> found) {
+            boolean participle = found.stream().anyMatch(c -> c.wordClass() == WordClass.VPPA);
+            boolean finite =
+                    found.stream().anyMatch(c -> c.wordClass() == WordClass.VFIN && c.weight() == 0);
+            boolean infinitive = found.stream().anyMatch(c -> c.wordClass() == WordClass.VINF);
+            if (!participle && !finite && !infinitive) {
+                return List.copyOf(found);
+            }
             return found.stream()
                     .map(
                             c ->
-                                    verb
-                                                    && c.wordClass() == WordClass.ADJ
-                                                    && language == Language.FRENCH
-                                            ? c.weighing(-2)
-                                            : c)
+                                    switch (c.wordClass()) {
+                                        case ADJ -> c.weighing(-2);
+                                        case NOUN -> c.weighing(infinitive ? -2 : participle ? -1 : 0);
+                                        default -> c;
+                                    })
                     .toList();
         }
 

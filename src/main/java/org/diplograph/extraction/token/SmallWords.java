@@ -29,21 +29,19 @@ final class SmallWords {
             List<Candidate> candidates = new ArrayList<>();
             String[] readings = fields[1].split("; ");
             for (int i = 0; i < readings.length; i++) {
-                String[] parts = readings[i].split(" ");
-                PartOfSpeech partOfSpeech = PartOfSpeech.valueOf(parts[1]);
-                boolean plural = parts[parts.length - 1].equals("PLURAL");
+                List<String> parts = new ArrayList<>(List.of(readings[i].split(" ")));
+                int weight = parts.getLast().startsWith("-") ? Integer.parseInt(parts.removeLast()) : i == 0 ? 2 : 0;
+                PartOfSpeech partOfSpeech = PartOfSpeech.valueOf(parts.get(1));
+                boolean plural = parts.getLast().equals("PLURAL");
                 VerbForm form =
-                        partOfSpeech == PartOfSpeech.VERB && parts.length == 4
-                                ? VerbForm.valueOf(parts[3])
+                        partOfSpeech == PartOfSpeech.VERB && parts.size() == 4
+                                ? VerbForm.valueOf(parts.get(3))
                                 : null;
                 Reading reading =
-                        new Reading(parts[0].toLowerCase(Locale.ROOT), partOfSpeech, form, plural);
-                boolean bare = parts.length == 2;
-                candidates.add(
-                        new Candidate(
-                                reading,
-                                bare ? WordClass.of(reading) : WordClass.valueOf(parts[2]),
-                                i == 0 ? 2 : 0));
+                        new Reading(parts.getFirst().toLowerCase(Locale.ROOT), partOfSpeech, form, plural);
+                boolean bare = parts.size() == 2;
+                WordClass wordClass = bare ? WordClass.of(reading) : WordClass.valueOf(parts.get(2));
+                candidates.add(new Candidate(reading, wordClass, weight));
                 if (bare && partOfSpeech == PartOfSpeech.VERB) {
                     references.add(fields[0]);
                 }

@@ -20,7 +20,7 @@ public final class TextAnnotator {
             return new Tools(
                     Tokenizer.of(language),
                     Lexicon.load(language),
-                    new Disambiguator(Transitions.of(language)));
+                    new Disambiguator(Transitions.of(language), language == Language.FRENCH ? 1 : 3));
         }
     }
 

@@ -29,7 +29,7 @@ final class EnglishNounPhrases extends NounPhraseReader {
             if (mention != null) {
                 demote(draft);
                 draft.own.addAll(view.pairAt(i).isEmpty() ? List.of(mention) : view.pairAt(i));
-                draft.head = i;
+                draft.head = headOf(view, i, mention);
                 i = view.endOfMentionAt(i);
                 end = i;
             } else if (isPossessiveMark(token) && end == i) {

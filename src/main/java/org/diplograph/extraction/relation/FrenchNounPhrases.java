@@ -63,7 +63,7 @@ final class FrenchNounPhrases extends NounPhraseReader {
         Mention mention = view.mentionAt(i);
         Token token = view.token(i);
         if (mention != null) {
-            draft.head = i;
+            draft.head = headOf(view, i, mention);
             if (view.pairAt(i).isEmpty()) {
                 draft.own.add(mention);
             } else {

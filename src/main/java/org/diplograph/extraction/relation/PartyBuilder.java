@@ -286,17 +286,10 @@ final class PartyBuilder {
                 break;
             }
         }
-        if (first.actors().size() > 1) {
-            TextSpan span = first.span();
-            return new Party(
-                    withoutTheirOrganisation(first.actors()).stream()
-                            .map(actor -> element(List.of(actor), span, false))
-                            .toList());
-        }
         return new Party(
                 List.of(
                         element(
-                                first.actors(),
+                                withoutTheirOrganisation(first.actors()),
                                 view.span(phrase.start(), phrase.end()),
                                 places.contains(first))));
     }

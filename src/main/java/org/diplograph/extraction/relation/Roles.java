@@ -153,7 +153,9 @@ abstract class Roles {
     /** The organisation a role or modifier names while the phrase stands for several states. */
     private @Nullable Party organisationInside(NounPhrase phrase, Party self) {
         List<Mention> inside = new ArrayList<>(phrase.modifiers());
-        phrase.own().stream().filter(m -> m.form() == Mention.Form.ROLE).forEach(inside::add);
+        if (self.isPlural()) {
+            inside.addAll(sentence.view().inside(sentence.view().span(phrase.start(), phrase.end())));
+        }
         for (Mention mention : inside) {
             ActorId first = mention.actors().getFirst();
             if (first.value().startsWith("org:")

@@ -115,6 +115,9 @@ final class Clauses {
                         j--;
                         continue;
                     }
+                    if (!separated && phrase.isUnder("after") && ends[j] == v) {
+                        return start;
+                    }
                     if (!(chunks.get(start) instanceof NounPhrase first)
                             || !first.isBare()
                             || !phrase.isBare() && start == j) {

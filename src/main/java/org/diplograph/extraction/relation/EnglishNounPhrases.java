@@ -1,6 +1,7 @@
 package org.diplograph.extraction.relation;
 
 import java.util.List;
+import java.util.Set;
 import org.diplograph.extraction.token.PartOfSpeech;
 import org.diplograph.extraction.token.Reading;
 import org.diplograph.extraction.token.Token;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * modify it.
  */
 final class EnglishNounPhrases extends NounPhraseReader {
+    private static final Set<String> BEFORE_TIME = Set.of("next", "last", "this", "late", "early");
+
     EnglishNounPhrases(Grammar grammar) {
         super(grammar);
     }
@@ -29,9 +32,11 @@ final class EnglishNounPhrases extends NounPhraseReader {
             if (mention != null) {
                 demote(draft);
                 draft.own.addAll(view.pairAt(i).isEmpty() ? List.of(mention) : view.pairAt(i));
-                draft.head = i;
+                draft.head = headOf(view, i, mention);
                 i = view.endOfMentionAt(i);
                 end = i;
+            } else if (end == i && !draft.own.isEmpty() && isTime(token)) {
+                break;
             } else if (isPossessiveMark(token) && end == i) {
                 demote(draft);
                 i++;
@@ -68,6 +73,10 @@ final class EnglishNounPhrases extends NounPhraseReader {
                 draft.possessive,
                 draft.own,
                 draft.modifiers);
+    }
+
+    private boolean isTime(Token token) {
+        return grammar.isTime(token) || BEFORE_TIME.contains(token.folded());
     }
 
     /** What seemed the head turns out to stand before it. */

@@ -63,7 +63,7 @@ final class FrenchNounPhrases extends NounPhraseReader {
         Mention mention = view.mentionAt(i);
         Token token = view.token(i);
         if (mention != null) {
-            draft.head = i;
+            draft.head = headOf(view, i, mention);
             if (view.pairAt(i).isEmpty()) {
                 draft.own.add(mention);
             } else {
@@ -91,6 +91,8 @@ final class FrenchNounPhrases extends NounPhraseReader {
                                 : draft.own)
                         .addAll(view.pairAt(i).isEmpty() ? List.of(mention) : view.pairAt(i));
                 i = view.endOfMentionAt(i);
+            } else if (token.is(PartOfSpeech.NUMBER) && i + 1 < view.size() && isNoun(view.token(i + 1))) {
+                break;
             } else if (token.is(PartOfSpeech.ADJECTIVE)
                     || isNoun(token)
                     || token.is(PartOfSpeech.NUMBER)) {

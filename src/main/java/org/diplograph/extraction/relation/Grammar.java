@@ -29,6 +29,7 @@ final class Grammar {
      * @param sources prepositions that name a source ("selon")
      * @param documents nouns of texts that speak ("communiqué")
      * @param groups nouns that with a number take up several actors ("les trois pays")
+     * @param participants nouns for those who meet ("délégation")
      * @param times nouns of time
      * @param leadingNouns nouns that may look like adjectives ("allié")
      * @param demonstratives "cette", "this"
@@ -64,6 +65,7 @@ final class Grammar {
             Set<String> groups,
             Map<String, Integer> numbers,
             Set<String> pluralDemonstratives,
+            Set<String> participants,
             Set<String> times,
             Set<String> leadingNouns,
             Set<String> demonstratives,

@@ -3,7 +3,6 @@ package org.diplograph.extraction.relation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,6 @@ final class Memory {
     /** The place of "your" and "you" in a quotation: those the speaker meets. */
     static final String ADDRESSEE = "addressee";
 
-    /** The place of "this project", given to by one party of an event: the other party. */
-    static final String ITS_PARTNER = "itsPartner";
-
     private final Events events = new Events();
     private final Map<Integer, Party> groups = new HashMap<>();
     private @Nullable Party singular;
@@ -32,11 +28,11 @@ final class Memory {
     }
 
     static boolean knows(String place) {
-        return place.equals(ADDRESSEE) || place.equals(ITS_PARTNER);
+        return place.equals(ADDRESSEE);
     }
 
-    @Nullable Party find(String place, Roles roles) {
-        return place.equals(ADDRESSEE) ? addressee(roles) : partner(roles);
+    @Nullable Party find(Roles roles) {
+        return addressee(roles);
     }
 
     void speaker(@Nullable Party party) {
@@ -50,26 +46,6 @@ final class Memory {
     private @Nullable Party addressee(Roles roles) {
         Party talking = speaker;
         return talking == null || !mentionsYou(roles) ? null : events.othersThan(talking, roles);
-    }
-
-    private @Nullable Party partner(Roles roles) {
-        Party giver = roles.subject();
-        Match main = events.main();
-        if (giver == null
-                || main == null
-                || !Events.partiesOf(main).actors().containsAll(giver.actors())) {
-            return null;
-        }
-        Set<String> demonstratives = roles.sentence.grammar().words().demonstratives();
-        for (int complement : roles.complements()) {
-            NounPhrase phrase = roles.sentence.noun(complement);
-            if (phrase != null
-                    && !phrase.isBare()
-                    && demonstratives.contains(roles.sentence.view().folded(phrase.start()))) {
-                return events.othersThan(giver, roles);
-            }
-        }
-        return null;
     }
 
     private static boolean mentionsYou(Roles roles) {

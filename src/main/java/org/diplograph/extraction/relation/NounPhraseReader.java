@@ -29,6 +29,27 @@ abstract class NounPhraseReader {
         boolean possessive;
     }
 
+    /** The main noun of a role or reference, which is not always its first word; the first word of a name. */
+    int headOf(SentenceView view, int from, Mention mention) {
+        if (mention.form() != Mention.Form.ROLE && mention.form() != Mention.Form.REFERENCE) {
+            return from;
+        }
+        int head = from;
+        for (int i = from; i < view.endOfMentionAt(from); i++) {
+            Token token = view.token(i);
+            if (token.is(PartOfSpeech.PREPOSITION) && i > from) {
+                break;
+            }
+            if (token.is(PartOfSpeech.NOUN)) {
+                head = i;
+                if (!grammar.words().headLast()) {
+                    break;
+                }
+            }
+        }
+        return head;
+    }
+
     boolean isPossessive(Token token) {
         return grammar.words().possessives().contains(token.folded());
     }

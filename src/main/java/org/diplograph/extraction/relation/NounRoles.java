@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * coopération …").
  */
 final class NounRoles extends Roles {
+    private static final int NEAR = 5;
+
     private final NounPhrase phrase;
     private final List<Integer> hostPhrases = new ArrayList<>();
     private final int verb;
@@ -89,6 +91,11 @@ final class NounRoles extends Roles {
     @Override
     int verb() {
         return inSubject ? verbAfter() : verb;
+    }
+
+    @Override
+    boolean isNear() {
+        return verb != Clauses.NONE && trigger - verb <= NEAR && outermost() - verb <= 2;
     }
 
     @Override

@@ -165,6 +165,8 @@ final class PartyBuilder {
                 && nounAt(e + 1) instanceof NounPhrase place
                 && !place.isBare()) {
             e = e + 2;
+        } else if (nounAt(e) instanceof NounPhrase place && !place.isBare() && !place.isUnder(EXAMPLE)) {
+            e = e + 1;
         }
         int at = jointAt(e) == Joint.COMMA ? e + 1 : e;
         if (nounAt(at) instanceof NounPhrase list && list.isUnder(EXAMPLE) && parties[at] != null) {
@@ -286,17 +288,10 @@ final class PartyBuilder {
                 break;
             }
         }
-        if (first.actors().size() > 1) {
-            TextSpan span = first.span();
-            return new Party(
-                    withoutTheirOrganisation(first.actors()).stream()
-                            .map(actor -> element(List.of(actor), span, false))
-                            .toList());
-        }
         return new Party(
                 List.of(
                         element(
-                                first.actors(),
+                                withoutTheirOrganisation(first.actors()),
                                 view.span(phrase.start(), phrase.end()),
                                 places.contains(first))));
     }

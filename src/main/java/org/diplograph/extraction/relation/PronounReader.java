@@ -1,8 +1,11 @@
 package org.diplograph.extraction.relation;
 
+import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.diplograph.extraction.token.VerbForm;
 import org.diplograph.fact.Mention;
+import org.diplograph.fact.RelationType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a pronoun, or "the three countries" left open by earlier stages, stands for. */
@@ -27,7 +30,35 @@ final class PronounReader {
         if (many || words.singularPronouns().contains(word)) {
             return phrase.isBare() ? thirdPerson(sentence, chunk, many) : null;
         }
-        return group(sentence, phrase);
+        Party met = met(sentence, phrase);
+        if (met != null) {
+            return met;
+        }
+        Party apposed = apposed(sentence, chunk, phrase);
+        return apposed != null ? apposed : group(sentence, phrase);
+    }
+
+    /** "participants", "les délégations": the parties of the last talks. */
+    private @Nullable Party met(ParsedSentence sentence, NounPhrase phrase) {
+        boolean meeting = grammar.words().participants().contains(sentence.headLemma(phrase));
+        if (!meeting || !phrase.modifiers().isEmpty() || !phrase.isBare()) {
+            return null;
+        }
+        Match match = memory.events().of(RelationType.CONSULTS);
+        return match == null ? null : Events.partiesOf(match);
+    }
+
+    /** "X, a country supported by Y": the phrase after the comma means X. */
+    private @Nullable Party apposed(ParsedSentence sentence, int chunk, NounPhrase phrase) {
+        boolean describes =
+                phrase.isBare()
+                        && phrase.start() < phrase.head()
+                        && phrase.modifiers().isEmpty()
+                        && sentence.joint(chunk - 1) == Joint.COMMA
+                        && sentence.verb(chunk + 1) instanceof VerbGroup next
+                        && next.form() == VerbForm.PAST_PARTICIPLE
+                        && grammar.words().representatives().contains(sentence.headLemma(phrase));
+        return describes && sentence.noun(chunk - 2) != null ? sentence.party(chunk - 2) : null;
     }
 
     /**

@@ -54,6 +54,11 @@ abstract class Roles {
     /** The lemmas of nouns and verbs the trigger is a complement of, nearest first. */
     abstract List<String> hosts();
 
+    /** Whether the trigger stands close to its verb, so that the subject's parts may do it together. */
+    boolean isNear() {
+        return true;
+    }
+
     @Nullable Party find(String place) {
         return switch (place) {
             case "subject" -> subject();
@@ -61,6 +66,8 @@ abstract class Roles {
             case "objectOf" -> objectOf();
             case "possessor" -> possessor();
             case "modifier" -> modifier();
+            case "stateModifier" -> modifier(false);
+            case "organisationModifier" -> modifier(true);
             case "apposed" -> apposed();
             case "self" -> sentence.party(trigger);
             case "left" -> nearest(-1);
@@ -68,6 +75,8 @@ abstract class Roles {
             case "de2" -> secondGenitive();
             case "memberOf" -> memberOf();
             case "attendees" -> attendees();
+            case "relativeSubject" -> relative(false);
+            case "relativeRecipient" -> relative(true);
             case "modifierAfter" -> modifierAfter();
             default -> under(place);
         };
@@ -89,6 +98,37 @@ abstract class Roles {
             Party found = party == null && owned ? owner(complement, phrase) : party;
             if (found != null) {
                 return found;
+            }
+        }
+        return null;
+    }
+
+    /** In "Finland's NATO bid" the state or the organisation. */
+    private @Nullable Party modifier(boolean organisation) {
+        NounPhrase phrase = sentence.noun(trigger);
+        if (phrase == null) {
+            return null;
+        }
+        List<Mention> fitting =
+                phrase.modifiers().stream()
+                        .filter(m -> m.actors().getFirst().value().startsWith("org:") == organisation)
+                        .toList();
+        return fitting.isEmpty() ? null : sentence.partyOf(fitting);
+    }
+
+    /** In "l'aide que X apporte à Y" who gives, or to whom. */
+    private @Nullable Party relative(boolean recipient) {
+        if (sentence.joint(trigger + 1) != Chunk.Joint.THAT || sentence.party(trigger + 2) == null) {
+            return null;
+        }
+        int verb = sentence.endOf(trigger + 2);
+        if (sentence.verb(verb) == null || !recipient) {
+            return recipient ? null : sentence.party(trigger + 2);
+        }
+        for (int complement : complementsFrom(sentence, verb + 1, false)) {
+            NounPhrase phrase = sentence.noun(complement);
+            if (phrase != null && (phrase.isUnder("à") || phrase.isUnder("to"))) {
+                return sentence.party(complement);
             }
         }
         return null;
@@ -153,7 +193,9 @@ abstract class Roles {
     /** The organisation a role or modifier names while the phrase stands for several states. */
     private @Nullable Party organisationInside(NounPhrase phrase, Party self) {
         List<Mention> inside = new ArrayList<>(phrase.modifiers());
-        phrase.own().stream().filter(m -> m.form() == Mention.Form.ROLE).forEach(inside::add);
+        if (self.isPlural()) {
+            inside.addAll(sentence.view().inside(sentence.view().span(phrase.start(), phrase.end())));
+        }
         for (Mention mention : inside) {
             ActorId first = mention.actors().getFirst();
             if (first.value().startsWith("org:")

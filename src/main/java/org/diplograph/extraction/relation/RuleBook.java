@@ -59,6 +59,8 @@ final class RuleBook {
 
     private record Trigger(Rule rule, boolean reflexive, List<String> rest) {}
 
+    private static final int FARTHEST = 5;
+
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, List<Trigger>> verbs = new HashMap<>();
     private final Map<String, List<Trigger>> nouns = new HashMap<>();
@@ -138,7 +140,7 @@ final class RuleBook {
         List<Rule> found = new ArrayList<>();
         for (Trigger trigger : verbs.getOrDefault(group.lemma(), List.of())) {
             if (trigger.reflexive() == (group.voice() == Voice.REFLEXIVE)
-                    && follows(view, group.main() + 1, trigger)) {
+                    && followsSoon(view, group.main() + 1, trigger)) {
                 found.add(trigger.rule());
             }
         }
@@ -162,6 +164,17 @@ final class RuleBook {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** The other words of a verb may stand after its object: "hold X accountable". */
+    private static boolean followsSoon(SentenceView view, int from, Trigger trigger) {
+        int last = trigger.rest().isEmpty() ? from : from + FARTHEST;
+        for (int at = from; at <= last; at++) {
+            if (follows(view, at, trigger)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean follows(SentenceView view, int from, Trigger trigger) {

@@ -117,7 +117,8 @@ final class RuleMatcher {
             return null;
         }
         if (frame.isBoth()) {
-            return to.isPlural() ? match(rule, roles, to, to, true, false) : null;
+            boolean far = frame.to().contains("subject") && !roles.isNear();
+            return to.isPlural() && !far ? match(rule, roles, to, to, true, false) : null;
         }
         Party from = find(frame.from(), roles, memory, talks);
         if (from == null || from.equals(to) || !differ(from, to) || !mayBe(rule.type(), to)) {
@@ -158,8 +159,10 @@ final class RuleMatcher {
     private static @Nullable Party find(
             List<String> places, Roles roles, Memory memory, boolean talks) {
         for (String place : places) {
-            Party party = Memory.knows(place) ? memory.find(place, roles) : roles.find(place);
-            if (party != null && (talks || !party.isPlace())) {
+            boolean anywhere = talks || place.endsWith("@");
+            String name = place.endsWith("@") ? place.substring(0, place.length() - 1) : place;
+            Party party = Memory.knows(name) ? memory.find(roles) : roles.find(name);
+            if (party != null && (anywhere || !party.isPlace())) {
                 return party;
             }
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceView {
     private final AnnotatedSentence sentence;
     private final List<Token> tokens;
+    private final List<Mention> mentions;
     private final @Nullable Mention[] firstAt;
     private final int[] mentionEnd;
     private final boolean[] covered;
@@ -24,6 +25,7 @@ final class SentenceView {
     SentenceView(AnnotatedSentence sentence, List<Token> tokens, List<Mention> mentions) {
         this.sentence = sentence;
         this.tokens = tokens;
+        this.mentions = mentions;
         this.firstAt = new @Nullable Mention[tokens.size() + 1];
         this.mentionEnd = new int[tokens.size() + 1];
         this.covered = new boolean[tokens.size() + 1];
@@ -77,6 +79,11 @@ final class SentenceView {
         for (int i = from + 1; i < to; i++) {
             firstAt[i] = null;
         }
+    }
+
+    /** The mentions that lie inside a span, nested ones included. */
+    List<Mention> inside(TextSpan span) {
+        return mentions.stream().filter(mention -> span.contains(mention.span())).toList();
     }
 
     AnnotatedSentence sentence() {

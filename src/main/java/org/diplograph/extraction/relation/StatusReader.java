@@ -146,7 +146,8 @@ final class StatusReader {
                 }
             }
             adverbs(sentence, group, found);
-            at = sentence.clauses().governorOf(at);
+            boolean apart = group.form() == VerbForm.PRESENT_PARTICIPLE || group.form() == VerbForm.PAST_PARTICIPLE;
+            at = apart ? Clauses.NONE : sentence.clauses().governorOf(at);
         }
     }
 

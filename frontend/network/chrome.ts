@@ -1,10 +1,14 @@
 import { svg, toElement } from './svg-tree.ts';
+import type { TextKey } from './contract.ts';
+import type { LayoutKind } from './layout/request.ts';
 import type { Texts } from './texts.ts';
 
 /** The parts of the element around the drawing. */
 export interface Chrome {
   readonly stage: HTMLElement;
   readonly toolbar: HTMLElement;
+  readonly tools: HTMLElement;
+  readonly layouts: HTMLSelectElement;
   readonly legend: HTMLElement;
   readonly legendToggle: HTMLButtonElement;
   readonly legendBox: HTMLElement;
@@ -41,6 +45,11 @@ export function buildChrome(host: HTMLElement): Chrome {
   tip.setAttribute('aria-hidden', 'true');
   const toolbar = part('toolbar');
   toolbar.setAttribute('role', 'toolbar');
+  const tools = part('tools');
+  tools.setAttribute('role', 'toolbar');
+  const layouts = document.createElement('select');
+  layouts.append(...LAYOUTS.map(([kind]) => new Option('', kind)));
+  tools.append(layouts);
   const legend = part('legend', 'aside');
   const legendToggle = part('legend-toggle', 'button') as HTMLButtonElement;
   legendToggle.type = 'button';
@@ -55,9 +64,9 @@ export function buildChrome(host: HTMLElement): Chrome {
   const retry = part('retry', 'button') as HTMLButtonElement;
   retry.type = 'button';
   message.append(part('spinner'), messageText, messageHint, retry);
-  host.replaceChildren(stage, tip, toolbar, legend, message, help, live);
+  host.replaceChildren(stage, tip, tools, toolbar, legend, message, help, live);
   return {
-    stage, toolbar, legend, legendToggle, legendBox, tip, live, help, message, messageText, messageHint, retry,
+    stage, toolbar, tools, layouts, legend, legendToggle, legendBox, tip, live, help, message, messageText, messageHint, retry,
   };
 }
 
@@ -66,9 +75,18 @@ const ICONS = {
   zoomIn: 'M10 4v12M4 10h12',
   zoomOut: 'M4 10h12',
   fit: 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4',
+  undo: 'M7 4L3.5 7.5L7 11M4 7.500h8a4 4 0 0 1 0 8H8',
+  redo: 'M13 4l3.500 3.500L13 11M16 7.500H8a4 4 0 0 0 0 8h4',
 } as const;
 
+const LETTERS = { exportPng: 'PNG', exportSvg: 'SVG' } as const;
+
+const LAYOUTS: readonly (readonly [LayoutKind, TextKey])[] = [
+  ['force', 'layoutForce'], ['circle', 'layoutCircle'], ['bloc', 'layoutBloc'], ['map', 'layoutMap'],
+];
+
 export type IconName = keyof typeof ICONS;
+export type LetteredName = keyof typeof LETTERS;
 
 export function iconButton(icon: IconName, pressed: () => void): HTMLButtonElement {
   const button = part('button', 'button') as HTMLButtonElement;
@@ -82,6 +100,16 @@ export function iconButton(icon: IconName, pressed: () => void): HTMLButtonEleme
   return button;
 }
 
+export function letteredButton(name: LetteredName, pressed: () => void): HTMLButtonElement {
+  const button = part('button', 'button') as HTMLButtonElement;
+  button.type = 'button';
+  button.classList.add('diplo-network__button--lettered');
+  button.dataset.command = name;
+  button.textContent = LETTERS[name];
+  button.addEventListener('click', pressed);
+  return button;
+}
+
 export function writeTexts(chrome: Chrome, texts: Texts): void {
   chrome.stage.setAttribute('aria-label', texts.text('network'));
   chrome.help.textContent = texts.text('help');
@@ -89,9 +117,15 @@ export function writeTexts(chrome: Chrome, texts: Texts): void {
   chrome.legend.setAttribute('aria-label', texts.text('legend'));
   chrome.legendToggle.textContent = texts.text('legend');
   chrome.legendToggle.title = texts.text('showLegend');
-  for (const button of chrome.toolbar.querySelectorAll<HTMLButtonElement>('button[data-command]')) {
-    const text = texts.text(button.dataset.command as IconName);
-    button.title = text;
-    button.setAttribute('aria-label', text);
+  chrome.tools.setAttribute('aria-label', texts.text('layout'));
+  chrome.layouts.setAttribute('aria-label', texts.text('layout'));
+  chrome.layouts.title = texts.text('layout');
+  LAYOUTS.forEach(([, key], i) => (chrome.layouts.options[i].textContent = texts.text(key)));
+  for (const button of [...chrome.toolbar.children, ...chrome.tools.children]) {
+    if (button instanceof HTMLButtonElement) {
+      const text = texts.text(button.dataset.command as IconName | LetteredName);
+      button.title = text;
+      button.setAttribute('aria-label', text);
+    }
   }
 }

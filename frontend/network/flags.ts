@@ -40,6 +40,11 @@ export function flagImage(code: string, radius: number, loaded: () => void): HTM
   return canvas;
 }
 
+/** Flags that are loaded by now, by their addresses. */
+export function loadedFlags(): Map<string, CanvasImageSource> {
+  return new Map([...images].flatMap(([code, image]) => (image.complete ? [[addresses.get(code) ?? '', image]] : [])));
+}
+
 function load(code: string, loaded: () => void): HTMLImageElement | null {
   const address = addresses.get(code);
   if (address === undefined) {

@@ -1,7 +1,7 @@
 import { toPixel } from './view.ts';
 import type { Point } from './geometry.ts';
 import { neighboursOf } from './model.ts';
-import type { Drawing } from './scene.ts';
+import type { Drawing } from './drawing.ts';
 
 export type Command =
   | { readonly name: 'zoomIn' | 'zoomOut' | 'fit' | 'clear' | 'select' | 'focus' | 'back' | 'undo' | 'redo' }

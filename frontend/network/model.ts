@@ -57,9 +57,11 @@ export interface Model {
   readonly lines: ReadonlyMap<string, Line>;
   readonly blocs: readonly Bloc[];
   readonly linesOf: ReadonlyMap<string, readonly Line[]>;
+  /** All actors, the most important first: states, organisations, persons, each by their sources. */
+  readonly ranked: readonly Actor[];
 }
 
-export const EMPTY_MODEL: Model = { actors: new Map(), lines: new Map(), blocs: [], linesOf: new Map() };
+export const EMPTY_MODEL: Model = { actors: new Map(), lines: new Map(), blocs: [], linesOf: new Map(), ranked: [] };
 
 const LONGEST_LABEL = 26;
 
@@ -72,12 +74,20 @@ export function modelOf(graph: GraphData, colour: ColourMode, measure: Measure =
     linesOf.get(line.from)?.push(line);
     linesOf.get(line.to)?.push(line);
   }
-  return { actors, lines: new Map(lines.map((line) => [line.id, line])), blocs: graph.blocs, linesOf };
+  const ranked = [...actors.values()].sort(byImportance);
+  return { actors, lines: new Map(lines.map((line) => [line.id, line])), blocs: graph.blocs, linesOf, ranked };
 }
 
 export function neighboursOf(model: Model, actor: string): string[] {
   const others = (model.linesOf.get(actor) ?? []).map((line) => (line.from === actor ? line.to : line.from));
   return [...new Set(others)];
+}
+
+const RANK: Record<string, number> = { STATE: 0, ORGANISATION: 1 };
+
+/** Orders the most important first. */
+export function byImportance(a: Actor, b: Actor): number {
+  return (RANK[a.kind] ?? 2) - (RANK[b.kind] ?? 2) || b.sources - a.sources || (a.id < b.id ? -1 : 1);
 }
 
 function actorOf(data: ActorData, measure: Measure): Actor {

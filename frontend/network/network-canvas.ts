@@ -1,15 +1,20 @@
 import { observeTheme, readPalette } from '../appearance/palette.ts';
-import { buildChrome, iconButton, writeTexts } from './chrome.ts';
+import { buildChrome, iconButton, letteredButton, writeTexts } from './chrome.ts';
 import type { Chrome } from './chrome.ts';
 import { parseGraph } from './contract.ts';
 import type { GraphData } from './contract.ts';
+import { download } from './export-picture.ts';
+import type { PictureFormat } from './export-picture.ts';
 import { legendOf } from './legend.ts';
 import type { FilterKind } from './legend.ts';
+import type { LayoutKind } from './layout/request.ts';
 import { showLegend } from './legend-view.ts';
 import type { Model } from './model.ts';
 import { Picture } from './picture.ts';
+import type { Caption } from './sheet.ts';
 import { textsOf } from './texts.ts';
 import type { Texts } from './texts.ts';
+import { Walk } from './walk.ts';
 
 type State = 'loading' | 'ready' | 'empty' | 'error';
 
@@ -34,6 +39,11 @@ export class NetworkCanvas extends HTMLElement {
   loadingText = '';
   errorText = '';
   retryText = '';
+
+  /** Written on exported pictures: title, and notes as as-of day, filters, sources and permanent address. */
+  caption: Caption = { title: '', notes: [] };
+  /** Whether the element has had a size: only then is it known whether the legend has room. */
+  private measured = false;
 
   get src(): string {
     return this.address;
@@ -64,6 +74,19 @@ export class NetworkCanvas extends HTMLElement {
     this.picture?.recolour(this.mode);
   }
 
+  /**
+   * The picture as it is seen now, with legend and caption.
+   *
+   * @param scale pixels a unit for PNG, 1 to 4
+   */
+  exportPicture(format: PictureFormat, scale = 2): Promise<Blob> {
+    return this.picture?.file(format, this.caption, scale) ?? Promise.reject(new Error('not connected'));
+  }
+
+  private async download(format: PictureFormat): Promise<void> {
+    download(await this.exportPicture(format), `diplograph.${format}`);
+  }
+
   connectedCallback(): void {
     this.chrome = buildChrome(this);
     this.picture = new Picture(this, this.chrome, {
@@ -71,8 +94,26 @@ export class NetworkCanvas extends HTMLElement {
       selected: (id) => this.choose(id),
       focused: (id) => this.send('diplo-focus', { id }),
       drawn: () => this.drawn(),
+      visited: (actor) => actor !== null && walk.startAt(actor),
+      historyChanged: (canUndo, canRedo, layout) => {
+        chrome.layouts.value = layout;
+        undo.disabled = !canUndo;
+        redo.disabled = !canRedo;
+      },
     });
     const { picture, chrome } = this;
+    const walk = new Walk(chrome.stage, picture);
+    const undo = iconButton('undo', () => picture.undo());
+    const redo = iconButton('redo', () => picture.redo());
+    undo.disabled = true;
+    redo.disabled = true;
+    chrome.layouts.addEventListener('change', () => void picture.arrange(chrome.layouts.value as LayoutKind));
+    chrome.tools.append(
+      undo,
+      redo,
+      letteredButton('exportPng', () => void this.download('png')),
+      letteredButton('exportSvg', () => void this.download('svg')),
+    );
     chrome.toolbar.append(
       iconButton('zoomIn', () => picture.zoom(1.4)),
       iconButton('zoomOut', () => picture.zoom(1 / 1.4)),
@@ -87,7 +128,6 @@ export class NetworkCanvas extends HTMLElement {
     const sizes = new ResizeObserver(() => this.resized());
     sizes.observe(this);
     this.leave = [observeTheme(() => picture.theme(readPalette(this))), () => sizes.disconnect()];
-    this.toggleLegend(this.clientWidth >= 720);
     for (const name of ['src', 'selected', 'colour'] as const) {
       this.adoptAttribute(name);
     }
@@ -156,6 +196,7 @@ export class NetworkCanvas extends HTMLElement {
     const shown = await this.picture.show(graph, this.texts, this.mode, this.chosen);
     if (shown) {
       this.setState(graph.actors.length === 0 ? 'empty' : 'ready');
+      this.picture.draw();
     }
   }
 
@@ -220,6 +261,10 @@ export class NetworkCanvas extends HTMLElement {
 
   private resized(): void {
     this.toggleAttribute('data-narrow', this.clientWidth < 720);
+    if (!this.measured && this.clientWidth > 0) {
+      this.measured = true;
+      this.toggleLegend(this.clientWidth >= 720);
+    }
     this.picture?.resize();
   }
 

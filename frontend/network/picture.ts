@@ -1,71 +1,67 @@
 import { readPalette } from '../appearance/palette.ts';
 import type { Palette } from '../appearance/palette.ts';
-import { bendsOf } from './bends.ts';
-import type { Bends } from './bends.ts';
 import { canvasMeasure } from './canvas-measure.ts';
 import type { Chrome } from './chrome.ts';
 import type { GraphData } from './contract.ts';
-import type { Point } from './geometry.ts';
+import type { Drawing } from './drawing.ts';
+import { flagsFor, pngFile, svgFile } from './export-picture.ts';
+import type { PictureFormat } from './export-picture.ts';
+import { flagAddress, loadedFlags } from './flags.ts';
+import { Framing } from './framing.ts';
+import type { Box } from './geometry.ts';
 import { AT_REST, within } from './interaction.ts';
 import type { Interaction, Preview } from './interaction.ts';
-import { commandFor, nextActor, nextLine } from './keyboard.ts';
-import type { Command } from './keyboard.ts';
-import { requestOf } from './layout/layout.ts';
-import { LayoutRunner } from './layout/layout-runner.ts';
+import type { LayoutKind } from './layout/request.ts';
+import { legendOf } from './legend.ts';
 import { EMPTY_MODEL, modelOf, neighboursOf } from './model.ts';
 import type { ColourMode, Model } from './model.ts';
+import { Placement } from './placement.ts';
 import type { Renderer, RendererEvents } from './renderer.ts';
-import { restBoxes } from './scene.ts';
-import type { Drawing } from './scene.ts';
+import { restBoxes } from './rest.ts';
+import { scene } from './scene.ts';
+import { sheet } from './sheet.ts';
+import type { Caption } from './sheet.ts';
 import { startRenderer } from './start-renderer.ts';
 import { textsOf } from './texts.ts';
 import type { Texts } from './texts.ts';
 import { Tip } from './tip.ts';
-import { fit, panned, toPixel, zoomed } from './view.ts';
-import type { Insets, View } from './view.ts';
 
 export interface PictureEvents {
   /** Other rules may be in use now. */
   modelled(model: Model): void;
   selected(id: string | null): void;
   focused(id: string): void;
+  /** An actor was clicked; null for anything else. */
+  visited(actor: string | null): void;
+  historyChanged(canUndo: boolean, canRedo: boolean, layout: LayoutKind): void;
   drawn(): void;
 }
 
-const MOST_BENT = 120;
-const PAN_STEP = 60;
-
-/** The drawn network with its places, its view and what the user does to it. */
+/** The drawn network and what the user does to it. */
 export class Picture {
   model: Model = EMPTY_MODEL;
+  texts: Texts = textsOf(null);
   private graph: GraphData | null = null;
-  private texts: Texts = textsOf(null);
-  private readonly places = new Map<string, Point>();
-  private readonly pinned = new Set<string>();
-  private bends: Bends = new Map();
   private state: Interaction = AT_REST;
-  private readonly measure = canvasMeasure();
-  private readonly runner = new LayoutRunner();
-  private readonly tip: Tip;
+  private focus: { actor: string; steps: number } | null = null;
+  private palette: Palette;
   private renderer: Renderer | null = null;
   private starting: Promise<Renderer> | null = null;
-  private palette: Palette;
-  /** Whether the view still is the one that shows everything. */
-  private fitted = true;
-  private walker: string | null = null;
-  private focus: { actor: string; steps: number } | null = null;
   private gone = false;
+  private readonly measure = canvasMeasure();
+  private readonly placement = new Placement();
+  private readonly framing: Framing;
+  private readonly tip: Tip;
+  private readonly chrome: Chrome;
+  private readonly events: PictureEvents;
 
-  constructor(
-    private readonly host: HTMLElement,
-    private readonly chrome: Chrome,
-    private readonly events: PictureEvents,
-  ) {
+  constructor(host: HTMLElement, chrome: Chrome, events: PictureEvents) {
+    this.chrome = chrome;
+    this.events = events;
     this.palette = readPalette(host);
+    this.framing = new Framing(host, chrome);
     this.tip = new Tip(chrome.tip, host);
-    chrome.stage.addEventListener('keydown', (event) => this.key(event));
     chrome.stage.addEventListener('blur', () => this.point(null));
-    chrome.stage.addEventListener('wheel', () => (this.fitted = false), { passive: true });
   }
 
   /** @returns false when a later graph has overtaken this one */
@@ -73,30 +69,19 @@ export class Picture {
     this.graph = graph;
     this.texts = texts;
     const model = modelOf(graph, mode, this.measure);
-    const known = new Map([...this.places].filter(([id]) => model.actors.has(id)));
-    const first = known.size === 0;
-    if (known.size < model.actors.size) {
-      const stay = known.size * 5 >= model.actors.size * 2 ? known : this.pins();
-      const places = await this.runner.run(requestOf(model, 'force', stay, this.aspect()));
-      if (!places || this.gone) {
-        return false;
-      }
-      places.forEach((place, id) => this.places.set(id, place));
-    }
-    const renderer = await this.start();
-    if (this.gone || this.graph !== graph) {
+    this.events.modelled(model);
+    const first = !this.placement.knows(model);
+    const [placed, renderer] = await Promise.all([
+      this.placement.admit(model, this.framing.aspect()),
+      this.start(),
+    ]);
+    if (!placed || this.gone || this.graph !== graph) {
       return false;
     }
     this.model = model;
-    this.events.modelled(model);
     this.state = { ...AT_REST, selected, focused: this.focusedActors() };
-    this.bend();
-    if (first) {
-      this.fitted = true;
-    }
-    if (this.fitted && (first || this.somethingOutside())) {
-      this.fit(!first);
-    }
+    this.placement.bend(model, this.measure);
+    this.framing.keepInView(this.boxes(), first, !first);
     renderer.show(this.drawing());
     return true;
   }
@@ -105,8 +90,7 @@ export class Picture {
     if (this.graph && this.renderer) {
       this.model = modelOf(this.graph, mode, this.measure);
       this.events.modelled(this.model);
-      this.bend();
-      this.renderer.show(this.drawing());
+      this.redraw();
     }
   }
 
@@ -117,7 +101,13 @@ export class Picture {
   }
 
   preview(preview: Preview | null): void {
-    this.change({ preview });
+    if (preview?.value !== this.state.preview?.value) {
+      this.change({ preview });
+    }
+  }
+
+  draw(): void {
+    this.renderer?.draw();
   }
 
   theme(palette: Palette): void {
@@ -126,127 +116,67 @@ export class Picture {
   }
 
   resize(): void {
-    if (this.renderer) {
-      const before = this.renderer.view();
-      this.renderer.resize();
-      const { clientWidth: width, clientHeight: height } = this.host;
-      if (this.fitted) {
-        this.fit(false);
-      } else {
-        const x = before.x + (width - before.width) / 2;
-        this.renderer.setView({ ...before, width, height, x, y: before.y + (height - before.height) / 2 }, false);
-      }
-    }
+    this.framing.resize(this.boxes());
   }
 
+  /** The legend takes more room, or less. */
   roomChanged(): void {
-    if (this.fitted && this.renderer) {
+    this.framing.keepInView(this.boxes(), true, true);
+  }
+
+  fit(animated: boolean): void {
+    this.framing.fit(this.boxes(), animated);
+  }
+
+  zoom(factor: number): void {
+    this.framing.zoom(factor);
+  }
+
+  pan(dx: number, dy: number): void {
+    this.framing.pan(dx, dy);
+  }
+
+  async arrange(kind: LayoutKind): Promise<void> {
+    if ((await this.placement.arrange(this.model, kind, this.framing.aspect())) && !this.gone) {
+      this.redraw();
       this.fit(true);
     }
   }
 
-  fit(animated: boolean): void {
-    const boxes = restBoxes(this.model, this.places, this.measure);
-    const { clientWidth: width, clientHeight: height } = this.host;
-    this.fitted = true;
-    this.renderer?.setView(fit([...boxes.values()], width, height, this.insets()), animated && !reducedMotion());
+  undo(): boolean {
+    const undone = this.placement.undo();
+    this.redraw();
+    return undone;
   }
 
-  zoom(factor: number): void {
-    if (this.renderer) {
-      const view = this.renderer.view();
-      this.fitted = false;
-      const middle = { x: view.width / 2, y: view.height / 2 };
-      this.renderer.setView(zoomed(view, factor, middle), !reducedMotion());
-    }
+  redo(): boolean {
+    const redone = this.placement.redo();
+    this.redraw();
+    return redone;
   }
 
-  destroy(): void {
-    this.gone = true;
-    this.runner.destroy();
-    this.renderer?.destroy();
-    this.renderer = null;
-  }
-
-  private drawing(): Drawing {
+  drawing(): Drawing {
     const view = this.renderer?.view() ?? { width: 0, height: 0, scale: 1, x: 0, y: 0 };
-    const { model, places, bends, state, measure } = this;
-    return { model, places, bends, state, view, measure };
+    const { model, state, measure } = this;
+    return { model, places: this.placement.places, bends: this.placement.bends, state, view, measure };
   }
 
-  private start(): Promise<Renderer> {
-    this.starting ??= startRenderer(this.chrome.stage, this.rendererEvents(), this.palette, (id) => this.titleOf(id))
-      .then((renderer) => {
-        this.renderer = renderer;
-        if (this.gone) {
-          renderer.destroy();
-        }
-        return renderer;
-      });
-    return this.starting;
-  }
-
-  private rendererEvents(): RendererEvents {
-    return {
-      pointed: (id) => this.point(id),
-      clicked: (id) => {
-        this.walker = id !== null && this.model.actors.has(id) ? id : this.walker;
-        this.choose(id);
-      },
-      doubleClicked: (id) => {
-        if (id !== null && this.model.actors.has(id)) {
-          this.lookAt(id, 1);
-        }
-      },
-      menu: () => undefined,
-      dragged: (actor, place, done) => this.drag(actor, place, done),
-      moved: (view, byUser) => this.moved(view, byUser),
-      drawn: () => this.events.drawn(),
+  /** The picture as a file, as it is seen now, on a sheet with title, legend and notes. */
+  async file(format: PictureFormat, caption: Caption, scale: number): Promise<Blob> {
+    const { measure, palette, model, texts } = this;
+    const drawing = { ...this.drawing(), state: { ...this.state, pointed: null, preview: null } };
+    const codes = [...model.actors.values()].flatMap((actor) => actor.flag ?? []);
+    const flags = format === 'svg' ? await flagsFor(codes) : null;
+    const dress = {
+      palette,
+      flag: (code: string) => (flags ? flags.get(code) : flagAddress(code)),
+      title: (id: string) => this.titleOf(id),
     };
+    const made = sheet(scene(drawing), legendOf(model, texts), caption, dress, measure);
+    return format === 'svg' ? svgFile(made) : pngFile(made, scale, loadedFlags());
   }
 
-  private moved(view: View, byUser: boolean): void {
-    this.tip.move(view);
-    if (byUser) {
-      this.host.dispatchEvent(new CustomEvent('diplo-view', { detail: view }));
-    }
-  }
-
-  private pins(): ReadonlyMap<string, Point> {
-    return new Map([...this.places].filter(([id]) => this.pinned.has(id)));
-  }
-
-  private aspect(): number {
-    const { right, left, top, bottom } = this.insets();
-    return (this.host.clientWidth - left - right) / Math.max(1, this.host.clientHeight - top - bottom);
-  }
-
-  private insets(): Insets {
-    const open = this.chrome.legendToggle.getAttribute('aria-expanded') === 'true';
-    const narrow = this.host.clientWidth < 720;
-    const legend = open && !narrow ? this.chrome.legend.offsetWidth + 24 : 20;
-    return narrow ? { top: 24, right: 14, bottom: 64, left: 14 } : { top: 30, right: legend, bottom: 30, left: 64 };
-  }
-
-  private somethingOutside(): boolean {
-    const view = this.renderer?.view();
-    return view !== undefined && [...this.model.actors.keys()].some((id) => {
-      const at = toPixel(view, this.places.get(id) ?? { x: 0, y: 0 });
-      return at.x < 10 || at.y < 10 || at.x > view.width - 10 || at.y > view.height - 10;
-    });
-  }
-
-  private bend(): void {
-    const small = this.model.actors.size <= MOST_BENT;
-    this.bends = bendsOf(this.model, this.places, small ? restBoxes(this.model, this.places, this.measure) : new Map());
-  }
-
-  private change(part: Partial<Interaction>): void {
-    this.state = { ...this.state, ...part };
-    this.renderer?.look(this.drawing());
-  }
-
-  private point(id: string | null): void {
+  point(id: string | null): void {
     if (id === this.state.pointed) {
       return;
     }
@@ -259,36 +189,35 @@ export class Picture {
     this.chrome.stage.classList.toggle('diplo-network__stage--pointing', id !== null);
   }
 
-  private choose(id: string | null): void {
+  choose(id: string | null): void {
+    this.events.visited(id !== null && this.model.actors.has(id) ? id : null);
     this.change({ selected: id });
     this.events.selected(id);
     this.say(id === null ? this.texts.text('nothingSelected') : this.texts.text('selected', this.titleOf(id)));
   }
 
-  private drag(actor: string, place: Point, done: boolean): void {
-    this.places.set(actor, place);
-    this.pinned.add(actor);
-    if (done) {
-      this.bend();
-    }
-    this.tip.hide();
-    this.renderer?.show(this.drawing());
-  }
-
-  private lookAt(actor: string, steps: number): void {
+  /** Shows an actor with what lies so many steps around it. */
+  lookAt(actor: string, steps: number): void {
     this.focus = { actor, steps };
-    this.change({ focused: this.focusedActors(), selected: actor });
+    this.change({ focused: this.focusedActors(), selected: null, pointed: null });
+    this.tip.hide();
     this.events.focused(actor);
     this.say(this.texts.text('steps', steps, this.model.actors.get(actor)?.name ?? actor));
   }
 
-  private focusedActors(): ReadonlySet<string> | null {
-    return this.focus && this.model.actors.has(this.focus.actor)
-      ? within(this.model, this.focus.actor, this.focus.steps)
-      : null;
+  /** @returns whether there was anything to clear */
+  clear(): boolean {
+    const something = this.state.selected !== null || this.state.focused !== null || this.state.pointed !== null;
+    this.focus = null;
+    this.tip.hide();
+    this.change({ pointed: null, focused: null });
+    if (this.state.selected !== null) {
+      this.choose(null);
+    }
+    return something;
   }
 
-  private titleOf(id: string): string {
+  titleOf(id: string): string {
     const actor = this.model.actors.get(id);
     if (actor) {
       return `${actor.name} · ${this.texts.actorDetail(actor, neighboursOf(this.model, id).length)}`;
@@ -300,84 +229,74 @@ export class Picture {
       : id;
   }
 
-  private say(text: string): void {
+  say(text: string): void {
     this.chrome.live.textContent = text;
   }
 
-  private key(event: KeyboardEvent): void {
-    const command = commandFor(event);
-    if (command && this.renderer && this.obey(command)) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
+  destroy(): void {
+    this.gone = true;
+    this.placement.destroy();
+    this.renderer?.destroy();
+    this.renderer = null;
   }
 
-  /** @returns whether the command meant something in this situation */
-  private obey(command: Command): boolean {
-    switch (command.name) {
-      case 'zoomIn':
-        this.zoom(1.4);
-        return true;
-      case 'zoomOut':
-        this.zoom(1 / 1.4);
-        return true;
-      case 'fit':
-        this.fit(true);
-        return true;
-      case 'walk':
-        this.walk(command.direction);
-        return true;
-      case 'line':
-        return this.walkLines(command.step);
-      case 'select':
-        this.choose(this.state.pointed ?? this.walker);
-        return true;
-      case 'focus':
-        return this.walker !== null && (this.lookAt(this.walker, 1), true);
-      case 'steps':
-        return this.walker !== null && (this.lookAt(this.walker, command.steps), true);
-      case 'clear':
-        return this.clear();
-      default:
-        return false;
-    }
+  private boxes(): Box[] {
+    return [...restBoxes(this.model, this.placement.places, this.measure).values()];
   }
 
-  private walk(direction: Point): void {
-    const next = nextActor(this.drawing(), this.walker, direction);
-    if (next === null) {
-      this.renderer?.setView(panned(this.drawing().view, -direction.x * PAN_STEP, -direction.y * PAN_STEP), false);
-      this.fitted = false;
-      return;
-    }
-    this.walker = next;
-    this.point(next);
-    const neighbours = neighboursOf(this.model, next).map((id) => this.model.actors.get(id)?.label ?? id);
-    this.say(`${this.titleOf(next)}. ${neighbours.join(', ') || this.texts.text('noTie')}`);
-  }
-
-  private walkLines(step: 1 | -1): boolean {
-    const line = this.walker === null ? null : nextLine(this.drawing(), this.walker, this.state.pointed, step);
-    if (line === null) {
-      return false;
-    }
-    this.point(line);
-    this.say(this.titleOf(line));
-    return true;
-  }
-
-  private clear(): boolean {
-    const something = this.state.selected !== null || this.state.focused !== null || this.state.pointed !== null;
-    this.focus = null;
+  /** After places or model changed. */
+  private redraw(): void {
+    this.placement.bend(this.model, this.measure);
     this.tip.hide();
-    this.change({ pointed: null, focused: null });
-    if (this.state.selected !== null) {
-      this.choose(null);
-    }
-    return something;
+    this.renderer?.show(this.drawing());
+    this.events.historyChanged(this.placement.canUndo, this.placement.canRedo, this.placement.kind);
   }
-}
 
-function reducedMotion(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  private change(part: Partial<Interaction>): void {
+    this.state = { ...this.state, ...part };
+    this.renderer?.look(this.drawing());
+  }
+
+  private focusedActors(): ReadonlySet<string> | null {
+    return this.focus && this.model.actors.has(this.focus.actor)
+      ? within(this.model, this.focus.actor, this.focus.steps)
+      : null;
+  }
+
+  private start(): Promise<Renderer> {
+    this.starting ??= startRenderer(this.chrome.stage, this.rendererEvents(), this.palette, (id) => this.titleOf(id))
+      .then((renderer) => {
+        this.renderer = renderer;
+        this.framing.attach(renderer);
+        if (this.gone) {
+          renderer.destroy();
+        }
+        return renderer;
+      });
+    return this.starting;
+  }
+
+  private rendererEvents(): RendererEvents {
+    return {
+      pointed: (id) => this.point(id),
+      clicked: (id) => this.choose(id),
+      doubleClicked: (id) => {
+        if (id !== null && this.model.actors.has(id)) {
+          this.lookAt(id, 1);
+        }
+      },
+      menu: () => undefined,
+      dragged: (actor, place, done) => {
+        this.placement.pull(actor, place, done);
+        this.tip.hide();
+        if (done) {
+          this.redraw();
+        } else {
+          this.renderer?.show(this.drawing());
+        }
+      },
+      moved: (view) => this.tip.move(view),
+      drawn: () => this.events.drawn(),
+    };
+  }
 }

@@ -1,6 +1,6 @@
 import type { Palette } from '../appearance/palette.ts';
 import type { Point } from './geometry.ts';
-import type { Drawing } from './scene.ts';
+import type { Drawing } from './drawing.ts';
 import type { View } from './view.ts';
 
 /** What a renderer reports. Ids are actors' or lines'. */
@@ -24,6 +24,8 @@ export interface Renderer {
   /** Only what is pointed at, selected or focused changed. */
   look(drawing: Drawing): void;
   theme(palette: Palette): void;
+  /** Draws what is shown once more, soon. */
+  draw(): void;
   view(): View;
   setView(view: View, animated: boolean): void;
   /** The element has another size; the view is set afterwards. */

@@ -7,8 +7,9 @@ import { AT_REST } from './interaction.ts';
 import { layout, requestOf } from './layout/layout.ts';
 import { estimateWidth } from './measure.ts';
 import { modelOf } from './model.ts';
-import { restBoxes, scene } from './scene.ts';
-import type { Drawing } from './scene.ts';
+import { restBoxes } from './rest.ts';
+import { scene } from './scene.ts';
+import type { Drawing } from './drawing.ts';
 import { fit } from './view.ts';
 
 const VIEW = { width: 400, height: 300, scale: 1, x: 100, y: 100 };

@@ -3,7 +3,7 @@ import { flagAddress } from './flags.ts';
 import type { Point } from './geometry.ts';
 import type { Renderer, RendererEvents } from './renderer.ts';
 import { scene } from './scene.ts';
-import type { Drawing } from './scene.ts';
+import type { Drawing } from './drawing.ts';
 import { sceneGroup } from './svg-scene.ts';
 import { svg, toElement } from './svg-tree.ts';
 import { panned, toPlace, zoomed } from './view.ts';
@@ -68,12 +68,16 @@ export class SvgRenderer implements Renderer {
     this.root.remove();
   }
 
-  private schedule(): void {
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.draw());
+  draw(): void {
+    this.schedule();
   }
 
-  private draw(): void {
+  private schedule(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.paint());
+  }
+
+  private paint(): void {
     if (!this.drawing) {
       return;
     }
@@ -118,7 +122,6 @@ export class SvgRenderer implements Renderer {
     this.stage.addEventListener('pointerup', release, { signal });
     this.stage.addEventListener('dblclick', (event) => this.events.doubleClicked(idAt(event)), { signal });
     this.stage.addEventListener('contextmenu', (event) => {
-      event.preventDefault();
       this.events.menu(idAt(event), this.pixel(event));
     }, { signal });
     this.stage.addEventListener('pointerleave', () => this.events.pointed(null), { signal });

@@ -1,8 +1,8 @@
 import { lengthsAlong, parameterAt, pointAt } from './geometry.ts';
 import type { Point } from './geometry.ts';
 import { neighboursOf } from './model.ts';
-import { lineCurve } from './scene.ts';
-import type { Drawing } from './scene.ts';
+import { lineCurve } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 import type { Texts } from './texts.ts';
 import { markZoom, toPixel, toPlace } from './view.ts';
 import type { View } from './view.ts';
@@ -29,13 +29,12 @@ export class Tip {
     } else if (line && curve) {
       const lengths = lengthsAlong(curve);
       this.place = toPlace(drawing.view, pointAt(curve, parameterAt(lengths, lengths[lengths.length - 1] / 2)));
-      this.above = 0;
+      this.above = 12;
       this.write(texts.lineTitle(line), texts.lineDetail(line));
     } else {
       this.hide();
       return;
     }
-    this.box.classList.toggle('diplo-network__tip--above', actor !== undefined);
     this.box.hidden = false;
     this.move(drawing.view);
   }

@@ -1,4 +1,4 @@
-import { restSize } from '../scene.ts';
+import { restSize } from '../rest.ts';
 import type { Point } from '../geometry.ts';
 import { estimateWidth } from '../measure.ts';
 import type { Model } from '../model.ts';

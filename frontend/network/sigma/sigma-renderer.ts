@@ -10,8 +10,9 @@ import type { Actor, Line } from '../model.ts';
 import { paintContours, paintFlags, paintWords } from '../paint.ts';
 import { actorLook, lineLook } from '../reducers.ts';
 import type { Renderer, RendererEvents } from '../renderer.ts';
-import { actorMarks, contourMarks, wordMarks } from '../scene.ts';
-import type { Drawing } from '../scene.ts';
+import { wordMarks } from '../scene-words.ts';
+import { actorMarks, contourMarks, prominent } from '../scene.ts';
+import type { Drawing } from '../drawing.ts';
 import { lineZoom, markZoom, toPlace } from '../view.ts';
 import type { View } from '../view.ts';
 import { markProgram } from './mark-program.ts';
@@ -22,6 +23,8 @@ import { strokeProgram } from './stroke-program.ts';
 const FRAME = 1000;
 const MOST_STYLED_LINES = 3000;
 const MOST_LINES_WHILE_MOVING = 20_000;
+/** Flags and words are drawn for so many actors at once. */
+const MOST_LABELLED = 260;
 const SETTLE_MS = 260;
 
 const emptyGraph = () => new Graph({ multi: true, type: 'directed' });
@@ -34,6 +37,9 @@ export class SigmaRenderer implements Renderer {
   private drawing: Drawing | null = null;
   private emphasis: Emphasis | null = null;
   private dragging: string | null = null;
+  private dragStart: Point | null = null;
+  /** Whether the last press moved a mark: what sigma then reports as a click is none. */
+  private pulled = false;
   private palette: Palette;
   private styled = true;
 
@@ -92,6 +98,10 @@ export class SigmaRenderer implements Renderer {
   theme(palette: Palette): void {
     this.palette = palette;
     this.sigma.refresh();
+  }
+
+  draw(): void {
+    this.sigma.scheduleRender();
   }
 
   view(): View {
@@ -189,7 +199,11 @@ export class SigmaRenderer implements Renderer {
     sigma.on('leaveNode', () => events.pointed(null));
     sigma.on('enterEdge', ({ edge }) => events.pointed(edge));
     sigma.on('leaveEdge', () => events.pointed(null));
-    sigma.on('clickNode', ({ node }) => events.clicked(node));
+    sigma.on('clickNode', ({ node }) => {
+      if (!this.pulled) {
+        events.clicked(node);
+      }
+    });
     sigma.on('clickEdge', ({ edge }) => events.clicked(edge));
     sigma.on('clickStage', () => events.clicked(null));
     sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
@@ -211,14 +225,12 @@ export class SigmaRenderer implements Renderer {
   }
 
   private menu(id: string | null, event: MouseCoords): void {
-    event.original.preventDefault();
     this.events.menu(id, { x: event.x, y: event.y });
   }
 
-  private dragStart: Point | null = null;
-
   private beginDrag({ node, event }: SigmaNodeEventPayload): void {
     this.dragging = node;
+    this.pulled = false;
     this.dragStart = { x: event.x, y: event.y };
   }
 
@@ -232,6 +244,7 @@ export class SigmaRenderer implements Renderer {
       return;
     }
     this.dragStart = null;
+    this.pulled = true;
     this.events.dragged(this.dragging, toPlace(this.view(), event), false);
   }
 
@@ -255,7 +268,7 @@ export class SigmaRenderer implements Renderer {
     below.clearRect(0, 0, drawing.view.width, drawing.view.height);
     const contours = contourMarks(drawing);
     paintContours(below, contours, this.palette);
-    const marks = actorMarks(drawing, this.emphasis);
+    const marks = actorMarks(drawing, this.emphasis, prominent(drawing, this.emphasis, MOST_LABELLED));
     paintFlags(above, marks, devicePixelRatio, () => this.sigma.scheduleRender());
     paintWords(above, wordMarks(drawing, this.emphasis, marks, contours), this.palette);
   }

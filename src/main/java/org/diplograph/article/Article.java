@@ -26,6 +26,11 @@ public record Article(
         sentences = List.copyOf(sentences);
     }
 
+    /** The same article with another date of publication. */
+    public Article publishedOn(PartialDate date) {
+        return new Article(file, title, text, language, date, outlet, blocks, sentences);
+    }
+
     public BlockKind kindOf(Sentence sentence) {
         return blocks.get(sentence.block()).kind();
     }

@@ -21,6 +21,7 @@ public final class ArticleFolder {
     public static final long MAX_BATCH_BYTES = 100_000_000;
 
     private final ArticleReader reader;
+    private final SharedDates sharedDates = new SharedDates();
 
     public ArticleFolder(ArticleReader reader) {
         this.reader = reader;
@@ -79,7 +80,7 @@ public final class ArticleFolder {
                 case Rejected rejected -> rejections.add(rejected);
             }
         }
-        return new FolderImport.Loaded(folder, articles, rejections);
+        return new FolderImport.Loaded(folder, sharedDates.complete(articles), rejections);
     }
 
     private static boolean isText(Path path) {

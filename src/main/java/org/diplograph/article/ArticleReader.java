@@ -40,6 +40,9 @@ public final class ArticleReader {
     /** Reads a file; its name becomes the article's. */
     public ArticleImport read(Path path) {
         String file = String.valueOf(path.getFileName());
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            return new Rejected(file, Reason.UNREADABLE, "not a regular file");
+        }
         try (InputStream stream = Files.newInputStream(path)) {
             long size = Files.size(path);
             if (size > MAX_BYTES) {

@@ -81,7 +81,9 @@ final class BlockSplitter {
         if (end == ':' && next != null && (next.bullet() || isItem(text, next))) {
             return BlockKind.LEAD_IN;
         }
-        if (i > 0 && isItem(text, line) && followsList(text, lines, i)) {
+        if (i > 0
+                && followsList(text, lines, i)
+                && (isItem(text, line) || isLastItem(text, lines, i))) {
             return BlockKind.BULLET;
         }
         boolean open =
@@ -110,6 +112,11 @@ final class BlockSplitter {
     /** An item of a list without bullets: it ends with a semicolon. */
     private static boolean isItem(String text, Line line) {
         return text.charAt(line.end() - 1) == ';';
+    }
+
+    private static boolean isLastItem(String text, List<Line> lines, int i) {
+        return isItem(text, lines.get(i - 1))
+                && Character.isLowerCase(text.charAt(lines.get(i).start()));
     }
 
     private static boolean followsList(String text, List<Line> lines, int i) {

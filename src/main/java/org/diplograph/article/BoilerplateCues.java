@@ -44,7 +44,9 @@ final class BoilerplateCues {
                     "(?<=[.!?»”\"]\\h)(?:Follow|Suivez|Read more|Lire aussi|Source|Sources)\\h?:?\\h[^.!?]{2,60}:?$");
     private static final Pattern SIGNATURE =
             Pattern.compile(
-                    "(?:\\p{Lu}[\\p{L}'’.-]{0,20})(?:(?:,?\\h(?:et|and|de|du|da|dos|van|von|ben|bin|al|el|ag|ould|pour|for|à|in|avec|with|/))?,?\\h\\(?\\p{Lu}[\\p{L}'’.-]{0,20}\\)?){1,6}");
+                    "(?:\\p{Lu}[\\p{L}'’.-]{0,20})"
+                            + "(?:,?\\h(?:(?:et|and|de|du|da|dos|la|le|van|von|der|ben|bin|al|el|ag|ould|pour|for|à|in|avec|with|/),?\\h){0,3}"
+                            + "\\(?\\p{Lu}[\\p{L}'’.-]{0,20}\\)?){1,6}");
 
     private final Map<String, List<String>> closing = new HashMap<>();
     private final Map<String, List<String>> lines = new HashMap<>();
@@ -86,6 +88,12 @@ final class BoilerplateCues {
         }
         String words = start.substring(skip);
         for (String cue : cues.getOrDefault(firstWord(words), List.of())) {
+            if (cue.endsWith("$")) {
+                if (words.equals(cue.substring(0, cue.length() - 1))) {
+                    return true;
+                }
+                continue;
+            }
             boolean whole =
                     words.length() == cue.length()
                             || words.length() > cue.length()

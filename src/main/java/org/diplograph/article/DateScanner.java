@@ -3,6 +3,7 @@ package org.diplograph.article;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,10 @@ public final class DateScanner {
                     "d");
 
     private final Map<String, Integer> months = new HashMap<>();
+
+    /** The names after which a day may follow: "May 3" but not "mai 3". */
+    private final Set<String> beforeDay = new HashSet<>();
+
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
 
     private DateScanner() {}
@@ -56,6 +61,9 @@ public final class DateScanner {
                 String[] fields = line.split("\t", 2);
                 for (String name : fields[1].split(" ")) {
                     scanner.months.put(name, Integer.valueOf(fields[0]));
+                    if (language == Language.ENGLISH) {
+                        scanner.beforeDay.add(name);
+                    }
                 }
             }
             for (String line :
@@ -214,7 +222,7 @@ public final class DateScanner {
                 }
             }
             Word next = word(at + 1);
-            if (day == null && next != null && adjoin(at) && next.isDay()) {
+            if (day == null && next != null && next.isDay() && adjoin(at) && isBeforeDay(at)) {
                 day = next.number();
                 last = at + 1;
                 if (word(last + 1) != null && isOrdinal(words.get(last + 1)) && touches(last)) {
@@ -237,6 +245,10 @@ public final class DateScanner {
                 return;
             }
             emit(first, last, year, month, day);
+        }
+
+        private boolean isBeforeDay(int at) {
+            return beforeDay.contains(words.get(at).folded());
         }
 
         /** The index of the number of the day that ends at a word: "3", or "1" before "er". */

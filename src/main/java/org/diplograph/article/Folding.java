@@ -7,19 +7,40 @@ import java.util.Locale;
 public final class Folding {
     private Folding() {}
 
+    /** What the characters before U+0180 fold to, from the slow way. */
+    private static final String[] LATIN = new String[0x180];
+
+    static {
+        for (int c = 0; c < LATIN.length; c++) {
+            LATIN[c] = foldUnicode(Character.toString(c));
+        }
+    }
+
     /**
      * For look-up in word lists: lower case, without diacritics and invisible characters, ligatures
      * dissolved, apostrophes and hyphens made plain, every kind of space a plain one.
      */
     public static String fold(CharSequence text) {
         int length = text.length();
-        for (int i = 0; i < length; i++) {
+        int i = 0;
+        while (i < length && text.charAt(i) < 128) {
+            i++;
+        }
+        if (i == length) {
+            return text.toString().toLowerCase(Locale.ROOT);
+        }
+        StringBuilder folded = new StringBuilder(length + 4);
+        for (i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c >= 128) {
+            if (c < LATIN.length) {
+                folded.append(LATIN[c]);
+            } else if (c == '’') {
+                folded.append('\'');
+            } else {
                 return foldUnicode(text);
             }
         }
-        return text.toString().toLowerCase(Locale.ROOT);
+        return folded.toString();
     }
 
     private static String foldUnicode(CharSequence text) {
@@ -60,16 +81,16 @@ public final class Folding {
      */
     public static String plain(CharSequence text) {
         int length = text.length();
-        boolean ascii = true;
-        for (int i = 0; i < length && ascii; i++) {
-            ascii = text.charAt(i) < 128;
+        int i = 0;
+        while (i < length && isPlainLatin(text.charAt(i))) {
+            i++;
         }
-        if (ascii) {
+        if (i == length) {
             return text.toString();
         }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder plain = new StringBuilder(composed.length());
-        for (int i = 0; i < composed.length(); i++) {
+        for (i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
             if (isApostrophe(c)) {
                 plain.append('\'');
@@ -80,6 +101,11 @@ public final class Folding {
             }
         }
         return plain.toString();
+    }
+
+    /** A letter or mark that is composed already and stands for itself. */
+    private static boolean isPlainLatin(char c) {
+        return c < LATIN.length && c != '\u00AD' && c != '´' && c != '`';
     }
 
     /**

@@ -17,19 +17,25 @@ import org.diplograph.ui.component.Symbol;
 final class HelpDialog extends Dialog {
     private static final Key QUESTION_MARK = Key.of("?");
 
-    /** Keys that mean the same everywhere: their texts are {@code frame.key.<name>}. */
+    /**
+     * Keys that mean the same everywhere: their names are {@code frame.keys.<name>}, what they do
+     * {@code frame.key.<name>}.
+     */
     private static final List<Shortcut> ANYWHERE =
-            List.of(new Shortcut("?", "help"), new Shortcut("Esc", "close"));
+            List.of(new Shortcut("help"), new Shortcut("close"));
 
     private static final List<Shortcut> NETWORK =
             List.of(
-                    new Shortcut("+ − 0", "zoom"),
-                    new Shortcut("← ↑ → ↓", "walk"),
-                    new Shortcut("Enter", "focus"),
-                    new Shortcut("1 2 3", "steps"),
-                    new Shortcut("Backspace", "back"));
+                    new Shortcut("zoom"),
+                    new Shortcut("walk"),
+                    new Shortcut("lines"),
+                    new Shortcut("select"),
+                    new Shortcut("focus"),
+                    new Shortcut("steps"),
+                    new Shortcut("back"),
+                    new Shortcut("undo"));
 
-    private record Shortcut(String keys, String name) {}
+    private record Shortcut(String name) {}
 
     HelpDialog() {
         addClassName("help-dialog");
@@ -55,7 +61,7 @@ final class HelpDialog extends Dialog {
         DescriptionList list = new DescriptionList();
         list.addClassName("help-keys");
         for (Shortcut shortcut : shortcuts) {
-            Span keys = new Span(shortcut.keys());
+            Span keys = new Span(getTranslation("frame.keys." + shortcut.name()));
             keys.addClassName("key");
             list.add(new DescriptionList.Term(keys));
             list.add(

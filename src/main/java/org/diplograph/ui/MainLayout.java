@@ -29,6 +29,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final Main content = new Main();
     private final Span dossierName = new Span();
     private final Span dossierSize = new Span();
+    private final RejectionNotice rejections = new RejectionNotice();
     private final Map<Navigation.Destination, Anchor> links = new LinkedHashMap<>();
 
     public MainLayout(DossierService dossiers) {
@@ -56,6 +57,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         dossierSize.setText(
                 getTranslation(
                         "frame.dossier.size", dossier.articles().size(), dossier.facts().size()));
+        rejections.show(dossier.rejections());
         ViewState state =
                 ViewStateQuery.parse(event.getLocation().getQueryParameters().getParameters())
                         .state();
@@ -91,7 +93,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         dossier.addClassName("frame-dossier");
         Div tools = new Div(new LanguageSwitch(), new ColourSwitch(), helpButton());
         tools.addClassName("frame-tools");
-        Header bar = new Header(brand, dossier, tools);
+        Header bar = new Header(brand, dossier, rejections, tools);
         bar.addClassName("frame-bar");
         return bar;
     }

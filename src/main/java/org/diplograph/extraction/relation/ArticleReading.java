@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.diplograph.article.BlockKind;
 import org.diplograph.extraction.mention.MentionedActors;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.token.AnnotatedArticle;
@@ -13,7 +14,7 @@ import org.diplograph.extraction.token.Token;
 import org.diplograph.fact.Domain;
 import org.diplograph.fact.Fact;
 import org.diplograph.fact.Mention;
-import org.jspecify.annotations.Nullable;
+import org.diplograph.fact.Status;
 
 /** One article on its way from words to facts. */
 final class ArticleReading {
@@ -56,23 +57,33 @@ final class ArticleReading {
 
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
+        StatusReader.Cue lead = new StatusReader.Cue(Status.ASSERTED, "");
         for (ParsedSentence sentence : sentences) {
+            BlockKind kind = sentence.view().sentence().kind();
+            if (kind != BlockKind.BULLET) {
+                lead = new StatusReader.Cue(Status.ASSERTED, "");
+            }
+            memory.events().begin(sentence);
             resolvePronouns(sentence);
             for (Match match : relations.matcher().match(sentence, memory)) {
-                facts.addAll(assembler.facts(match, circumstances(match)));
+                facts.addAll(assembler.facts(match, circumstances(match, lead)));
                 memory.remember(match);
             }
+            if (kind == BlockKind.LEAD_IN) {
+                lead = relations.status().ofLeadIn(sentence);
+            }
         }
-        return facts;
+        return new DomainFallback(relations, sentences).complete(facts);
     }
 
     private void resolvePronouns(ParsedSentence sentence) {
-        Grammar.File words = relations.grammar().words();
+        PronounReader pronouns = new PronounReader(relations.grammar(), memory, attribution);
         memory.speaker(null);
         for (int k = 0; k < sentence.size(); k++) {
             NounPhrase phrase = sentence.noun(k);
-            if (phrase != null && sentence.party(k) == null) {
-                Party party = pronoun(sentence, phrase, words);
+            if (phrase != null
+                    && (sentence.party(k) == null || pronouns.isOpenGroup(sentence, k, phrase))) {
+                Party party = pronouns.resolve(sentence, k, phrase);
                 if (party != null) {
                     sentence.resolve(k, party);
                 }
@@ -81,36 +92,28 @@ final class ArticleReading {
                 memory.speaker(attribution.speaker(sentence.view().token(phrase.head()).span()));
             }
             Party party = sentence.party(k);
+            if (party != null) {
+                memory.seen(party);
+            }
             if (party != null && phrase != null && phrase.isBare()) {
                 memory.subject(party);
             }
         }
     }
 
-    private @Nullable Party pronoun(
-            ParsedSentence sentence, NounPhrase phrase, Grammar.File words) {
-        String word = sentence.view().folded(phrase.head());
-        if (words.firstPersonPronouns().contains(word)) {
-            return attribution.speaker(sentence.view().token(phrase.head()).span());
-        }
-        if (!phrase.isBare()) {
-            return null;
-        }
-        if (words.pluralPronouns().contains(word)) {
-            return memory.pronoun(true);
-        }
-        return words.singularPronouns().contains(word) ? memory.pronoun(false) : null;
-    }
-
-    private FactAssembler.Circumstances circumstances(Match match) {
+    private FactAssembler.Circumstances circumstances(Match match, StatusReader.Cue lead) {
         Map<Domain, String> domains = new EnumMap<>(Domain.class);
         match.rule().domains().forEach(domain -> domains.put(domain, match.rule().id()));
         SentenceView view = match.sentence().view();
         relations.domains().read(view, 0, view.size()).forEach(domains::putIfAbsent);
-        if (domains.isEmpty()) {
-            match.rule().fallback().forEach(domain -> domains.put(domain, match.rule().id()));
-        }
+        StatusReader.Cue status = relations.status().read(match);
+        FactDates.Told told =
+                relations.dates().read(article.article(), match.sentence(), match.triggerSpan());
         return new FactAssembler.Circumstances(
-                domains, relations.status().read(match), attribution.read(match), null, "");
+                domains,
+                status.status() == Status.ASSERTED ? lead : status,
+                attribution.read(match),
+                told == null ? null : told.date(),
+                told == null ? "" : told.words());
     }
 }

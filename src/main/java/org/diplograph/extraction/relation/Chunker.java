@@ -39,6 +39,10 @@ final class Chunker {
                     !chunks.isEmpty()
                             && chunks.getLast() instanceof NounPhrase phrase
                             && phrase.end() == i;
+            afterNoun |=
+                    !chunks.isEmpty()
+                            && chunks.getLast() instanceof VerbGroup group
+                            && group.isPassive();
             PhraseTable.Match<String> match =
                     view.mentionAt(i) == null ? grammar.prepositions().match(view, i) : null;
             if (match != null && verbs.isPreposition(view, i, match.end(), afterNoun)) {

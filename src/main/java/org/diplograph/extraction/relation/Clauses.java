@@ -14,6 +14,7 @@ final class Clauses {
     static final int NONE = -1;
 
     private final Grammar grammar;
+    private final SentenceView view;
     private final List<Chunk> chunks;
     private final @Nullable Party[] parties;
     private final int[] ends;
@@ -22,7 +23,8 @@ final class Clauses {
     private final int[] governor;
     private final int[] opener;
 
-    Clauses(Grammar grammar, List<Chunk> chunks, PartyBuilder.Result built) {
+    Clauses(Grammar grammar, SentenceView view, List<Chunk> chunks, PartyBuilder.Result built) {
+        this.view = view;
         this.grammar = grammar;
         this.chunks = chunks;
         this.parties = built.parties();
@@ -109,10 +111,18 @@ final class Clauses {
             switch (chunk) {
                 case NounPhrase phrase -> {
                     int start = groupStart[j];
+                    if (isTime(phrase) && parties[j] == null) {
+                        j--;
+                        continue;
+                    }
                     if (!(chunks.get(start) instanceof NounPhrase first)
                             || !first.isBare()
                             || !phrase.isBare() && start == j) {
                         j = start - 1;
+                        continue;
+                    }
+                    if (separated && isApposition(start)) {
+                        j = start - 2;
                         continue;
                     }
                     int verbBefore = directVerbBefore(start);
@@ -162,6 +172,27 @@ final class Clauses {
                 : NONE;
     }
 
+    /**
+     * "X, partner of Y, …": a bare phrase between a comma and a comma tells more of the one before.
+     */
+    private boolean isApposition(int start) {
+        if (start < 2
+                || !(chunks.get(start - 1) instanceof Boundary boundary)
+                || boundary.joint() != Joint.COMMA
+                || !(chunks.get(start - 2) instanceof NounPhrase)) {
+            return false;
+        }
+        return chunks.get(groupStart[start - 2]) instanceof NounPhrase before
+                && before.isBare()
+                && !isTime(before)
+                && (parties[groupStart[start - 2]] != null || parties[start] == null);
+    }
+
+    /** "last weekend", "jeudi": never who does something. */
+    private boolean isTime(NounPhrase phrase) {
+        return grammar.isTime(view.token(phrase.head()));
+    }
+
     private boolean isFinite(int v) {
         return chunks.get(v) instanceof VerbGroup verb && verb.isFinite();
     }
@@ -186,6 +217,10 @@ final class Clauses {
         int before = verbBefore(v);
         if (verb.form() == VerbForm.INFINITIVE) {
             governor[v] = before;
+            if (v > 0 && chunks.get(v - 1) instanceof NounPhrase owner && isOwner(v - 1, owner)) {
+                subject[v] = v - 1;
+                return;
+            }
             subject[v] = before == NONE ? subject(nextFinite(v)) : controlled(before, v);
             return;
         }
@@ -197,6 +232,14 @@ final class Clauses {
         }
         governor[v] = before == NONE ? nextFinite(v) : before;
         subject[v] = subject(governor[v]);
+    }
+
+    /** "la volonté de la France de continuer": the genitive says who continues. */
+    private boolean isOwner(int chunk, NounPhrase phrase) {
+        return parties[chunk] != null
+                && phrase.preposition() != null
+                && grammar.isGenitive(phrase.preposition())
+                && groupStart[chunk] == chunk;
     }
 
     private int controlled(int governing, int infinitive) {

@@ -47,7 +47,7 @@ final class FrenchNounPhrases extends NounPhraseReader {
                             || token.is(PartOfSpeech.ADJECTIVE)
                             || (token.is(PartOfSpeech.ADVERB) && i > at && isAdjective(view, i + 1))
                             || (i > at && isOpeningQuote(token));
-            if (!leads) {
+            if (!leads || (i > at && grammar.words().leadingNouns().contains(token.folded()))) {
                 break;
             }
             draft.possessive |= isPossessive(token);
@@ -71,7 +71,9 @@ final class FrenchNounPhrases extends NounPhraseReader {
             }
             return view.endOfMentionAt(i);
         }
-        if (isNoun(token) || (isPronoun(token) && token.is(PartOfSpeech.PRONOUN))) {
+        if (isNoun(token)
+                || grammar.words().leadingNouns().contains(token.folded())
+                || (isPronoun(token) && token.is(PartOfSpeech.PRONOUN))) {
             draft.head = i;
             return i + 1;
         }

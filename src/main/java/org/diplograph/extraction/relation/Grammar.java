@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diplograph.article.Language;
+import org.diplograph.extraction.token.Token;
 
 /**
  * The closed word classes of a language that the clause grammar needs, read from {@code
@@ -27,6 +28,9 @@ final class Grammar {
      * @param definites determiners with which a noun may take up an event ("cette", "the")
      * @param sources prepositions that name a source ("selon")
      * @param documents nouns of texts that speak ("communiqué")
+     * @param groups nouns that with a number take up several actors ("les trois pays")
+     * @param times nouns of time
+     * @param leadingNouns nouns that may look like adjectives ("allié")
      * @param demonstratives "cette", "this"
      * @param armed nouns of those who do not come to talk ("soldat")
      * @param control verbs whose infinitive complement is done by their object ("convaincre",
@@ -57,6 +61,11 @@ final class Grammar {
             Set<String> thanking,
             Set<String> definites,
             Set<String> secondPerson,
+            Set<String> groups,
+            Map<String, Integer> numbers,
+            Set<String> pluralDemonstratives,
+            Set<String> times,
+            Set<String> leadingNouns,
             Set<String> demonstratives,
             Set<String> armed,
             Set<String> sources,
@@ -113,6 +122,11 @@ final class Grammar {
 
     PhraseTable<Chunk.Joint> joints() {
         return joints;
+    }
+
+    /** Whether the word is a time: "week", "mardi", "mai". */
+    boolean isTime(Token token) {
+        return file.times().contains(token.lemma()) || file.times().contains(token.folded());
     }
 
     boolean isGenitive(String preposition) {

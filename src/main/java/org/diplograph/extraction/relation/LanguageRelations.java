@@ -1,5 +1,6 @@
 package org.diplograph.extraction.relation;
 
+import org.diplograph.article.DateScanner;
 import org.diplograph.article.Language;
 
 /** All that one language brings: words, rules and cues. */
@@ -9,7 +10,8 @@ record LanguageRelations(
         RuleBook book,
         RuleMatcher matcher,
         StatusReader status,
-        DomainReader domains) {
+        DomainReader domains,
+        FactDates dates) {
     static LanguageRelations of(Language language) {
         Grammar grammar = Grammar.of(language);
         RuleBook book = RuleBook.of(language);
@@ -19,6 +21,7 @@ record LanguageRelations(
                 book,
                 new RuleMatcher(book),
                 new StatusReader(StatusCues.of(language), grammar),
-                DomainReader.of(language));
+                DomainReader.of(language),
+                new FactDates(DateScanner.load(), RelativeDays.of(language)));
     }
 }

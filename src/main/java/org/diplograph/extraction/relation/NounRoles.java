@@ -58,7 +58,8 @@ final class NounRoles extends Roles {
     /** The verb to the left of which the noun, or what it completes, is an object or complement. */
     private int hangingOn() {
         for (int i = outermost() - 1; i >= 0 && i > trigger - ParsedSentence.REACH; i--) {
-            if (sentence.verb(i) != null) {
+            if (sentence.verb(i) instanceof VerbGroup group
+                    && (group.form() != VerbForm.PAST_PARTICIPLE || i == outermost() - 1)) {
                 return i;
             }
             Joint joint = sentence.joint(i);
@@ -78,6 +79,11 @@ final class NounRoles extends Roles {
             }
         }
         return Clauses.NONE;
+    }
+
+    @Override
+    boolean inSubject() {
+        return inSubject;
     }
 
     @Override

@@ -47,7 +47,7 @@ final class ParsedSentence {
         PartyBuilder builder = new PartyBuilder(grammar, view, chunks, mentioned);
         PartyBuilder.Result built = builder.build();
         return new ParsedSentence(
-                grammar, view, chunks, builder, built, new Clauses(grammar, chunks, built));
+                grammar, view, chunks, builder, built, new Clauses(grammar, view, chunks, built));
     }
 
     Grammar grammar() {

@@ -13,6 +13,7 @@ import org.diplograph.extraction.relation.Chunk.Boundary;
 import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.diplograph.extraction.token.VerbForm;
 import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,8 @@ final class PartyBuilder {
                 parties[k] = alone(k, phrase);
                 if (parties[k] != null) {
                     coordinate(k, phrase);
+                } else {
+                    parties[k] = joined(k, phrase);
                 }
             }
         }
@@ -68,6 +71,10 @@ final class PartyBuilder {
 
     private @Nullable Party alone(int k, NounPhrase phrase) {
         if (!phrase.own().isEmpty()) {
+            Party examples = hasRole(phrase) ? example(k) : null;
+            if (examples != null) {
+                return examples;
+            }
             Party party = named(phrase);
             boolean person =
                     phrase.own().stream()
@@ -153,6 +160,12 @@ final class PartyBuilder {
         while (nounAt(e) instanceof NounPhrase complement && isGenitive(complement)) {
             e = ends[e];
         }
+        if (chunkAt(e) instanceof VerbGroup verb
+                && verb.form() == VerbForm.PAST_PARTICIPLE
+                && nounAt(e + 1) instanceof NounPhrase place
+                && !place.isBare()) {
+            e = e + 2;
+        }
         int at = jointAt(e) == Joint.COMMA ? e + 1 : e;
         if (nounAt(at) instanceof NounPhrase list && list.isUnder(EXAMPLE) && parties[at] != null) {
             ends[k] = ends[at];
@@ -167,6 +180,47 @@ final class PartyBuilder {
         }
     }
 
+    /** "par les médias et la CEDEAO", "le producteur, Alrosa": the phrase beside it says who. */
+    private @Nullable Party joined(int k, NounPhrase phrase) {
+        followGenitives(k);
+        int e = ends[k];
+        NounPhrase next = nounAt(e + 1);
+        if (next == null
+                || !next.isBare()
+                || parties[e + 1] == null
+                || phrase.start() == phrase.head()) {
+            ends[k] = k + 1;
+            return null;
+        }
+        boolean and =
+                jointAt(e) == Joint.CONJUNCTION
+                        && !phrase.isBare()
+                        && !isGenitive(phrase)
+                        && !beginsClause(k, e + 1);
+        boolean apposition =
+                jointAt(e) == Joint.COMMA
+                        && isOrganisation(next)
+                        && closes(e + 2)
+                        && !closed[e + 1];
+        if (and || apposition) {
+            ends[k] = ends[e + 1];
+            return parties[e + 1];
+        }
+        ends[k] = k + 1;
+        return null;
+    }
+
+    private boolean closes(int at) {
+        Joint joint = jointAt(at);
+        return at >= chunks.size() || joint == Joint.STOP || joint == Joint.COMMA;
+    }
+
+    private static boolean isOrganisation(NounPhrase phrase) {
+        return !phrase.own().isEmpty()
+                && phrase.own().stream()
+                        .allMatch(m -> m.actors().getFirst().value().startsWith("org:"));
+    }
+
     private void coordinate(int k, NounPhrase phrase) {
         int e = ends[k];
         boolean comma = jointAt(e) == Joint.COMMA;
@@ -175,9 +229,13 @@ final class PartyBuilder {
             and = true;
             e++;
         }
-        if (!(comma || and)
-                || !(nounAt(e + 1) instanceof NounPhrase next)
-                || parties[e + 1] == null) {
+        if (!(comma || and) || !(nounAt(e + 1) instanceof NounPhrase next)) {
+            return;
+        }
+        if (parties[e + 1] == null) {
+            if (and && next.isBare() && phrase.isBare() && !beginsClause(k, e + 1)) {
+                ends[k] = ends[e + 1];
+            }
             return;
         }
         boolean sameCase =

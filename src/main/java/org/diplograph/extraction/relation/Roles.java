@@ -42,6 +42,9 @@ abstract class Roles {
 
     abstract @Nullable Party object();
 
+    /** Whether the trigger is, or completes, the subject of the verb. */
+    abstract boolean inSubject();
+
     abstract @Nullable Party possessor();
 
     abstract @Nullable Party modifier();
@@ -64,23 +67,39 @@ abstract class Roles {
             case "right" -> nearest(1);
             case "de2" -> secondGenitive();
             case "memberOf" -> memberOf();
+            case "attendees" -> attendees();
             case "modifierAfter" -> modifierAfter();
             default -> under(place);
         };
     }
 
-    private @Nullable Party under(String preposition) {
+    /**
+     * A place with a plus also takes who owns what stands there: "contre+" in "contre une base du
+     * Mali".
+     */
+    private @Nullable Party under(String place) {
+        boolean owned = place.endsWith("+");
+        String preposition = owned ? place.substring(0, place.length() - 1) : place;
         for (int complement : complements()) {
             NounPhrase phrase = sentence.noun(complement);
             Party party = sentence.party(complement);
-            if (phrase != null
-                    && party != null
-                    && phrase.isUnder(preposition)
-                    && attaches(complement, phrase)) {
-                return party;
+            if (phrase == null || !phrase.isUnder(preposition) || !attaches(complement, phrase)) {
+                continue;
+            }
+            Party found = party == null && owned ? owner(complement, phrase) : party;
+            if (found != null) {
+                return found;
             }
         }
         return null;
+    }
+
+    /** Who does something "lors de consultations", "during talks". */
+    private @Nullable Party attendees() {
+        NounPhrase phrase = sentence.noun(trigger);
+        return phrase != null && (phrase.isUnder("après") || phrase.isUnder("after"))
+                ? subject()
+                : null;
     }
 
     /** "le retrait du Mali de la CEDEAO": the party after the first. */
@@ -174,7 +193,8 @@ abstract class Roles {
         int before = complement - 1;
         return before == trigger
                 || sentence.verb(before) != null
-                || (before > trigger && (endsParty(complement) || isCompound(before)));
+                || (before > trigger
+                        && (endsParty(complement) || isCompound(before) || isTime(before)));
     }
 
     /**
@@ -190,6 +210,11 @@ abstract class Roles {
                 && sentence.party(complement) == null
                 && complement - 1 == trigger
                 && BARE_GENITIVES.contains(sentence.view().folded(phrase.outset()));
+    }
+
+    private boolean isTime(int complement) {
+        NounPhrase phrase = sentence.noun(complement);
+        return phrase != null && sentence.grammar().isTime(sentence.view().token(phrase.head()));
     }
 
     private boolean endsParty(int complement) {
@@ -216,12 +241,16 @@ abstract class Roles {
         if (object == null || sentence.party(verb + 1) != null) {
             return null;
         }
-        if (!object.modifiers().isEmpty()) {
-            return sentence.partyOf(object.modifiers());
+        return owner(verb + 1, object);
+    }
+
+    private @Nullable Party owner(int chunk, NounPhrase phrase) {
+        if (!phrase.modifiers().isEmpty()) {
+            return sentence.partyOf(phrase.modifiers());
         }
-        NounPhrase complement = sentence.noun(verb + 2);
+        NounPhrase complement = sentence.noun(chunk + 1);
         return complement != null && sentence.isGenitive(complement)
-                ? sentence.party(verb + 2)
+                ? sentence.party(chunk + 1)
                 : null;
     }
 

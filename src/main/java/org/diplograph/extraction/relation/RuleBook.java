@@ -76,6 +76,15 @@ final class RuleBook {
         return List.copyOf(rules);
     }
 
+    /** The fields that a rule tells when nothing else does. */
+    Set<Domain> fallbackOf(String id) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .map(Rule::fallback)
+                .orElse(Set.of());
+    }
+
     private void add(Entry entry, Map<String, List<String>> shared) {
         List<Frame> frames = new ArrayList<>();
         for (String frame : entry.frames()) {
@@ -139,6 +148,9 @@ final class RuleBook {
     /** The rules that the head of the phrase may trigger, the most particular first. */
     List<Rule> candidates(SentenceView view, NounPhrase phrase) {
         Map<String, Rule> found = new LinkedHashMap<>();
+        if (view.isName(phrase.head())) {
+            return List.of();
+        }
         Reading noun = view.token(phrase.head()).as(PartOfSpeech.NOUN);
         String lemma = noun == null ? view.token(phrase.head()).lemma() : noun.lemma();
         String form = view.token(phrase.head()).text().toLowerCase(Locale.ROOT);

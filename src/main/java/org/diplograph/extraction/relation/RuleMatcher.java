@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.diplograph.actor.ActorId;
 import org.diplograph.article.BlockKind;
+import org.diplograph.article.TextSpan;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
 import org.diplograph.fact.RelationType;
@@ -31,7 +32,24 @@ final class RuleMatcher {
                 }
             }
         }
+        Match lead = memory.events().lead();
+        if (matches.isEmpty() && lead != null) {
+            Match continued = continued(sentence, lead);
+            return continued == null ? matches : List.of(continued);
+        }
         return matches;
+    }
+
+    /** A bullet that tells no relation of its own goes on with that of its lead-in. */
+    private static @Nullable Match continued(ParsedSentence sentence, Match lead) {
+        for (int k = 0; k < sentence.size(); k++) {
+            if (sentence.noun(k) instanceof NounPhrase phrase) {
+                TextSpan span = sentence.view().token(phrase.head()).span();
+                return new Match(
+                        lead.rule(), sentence, k, span, lead.from(), lead.to(), lead.both(), true);
+            }
+        }
+        return null;
     }
 
     private List<Rule> candidates(ParsedSentence sentence, int k) {
@@ -90,15 +108,15 @@ final class RuleMatcher {
     }
 
     private static @Nullable Match fill(Rule rule, Frame frame, Roles roles, Memory memory) {
+        if (frame.to().contains(Memory.EVENT)) {
+            return again(rule, roles, memory.events().takenUp(roles, rule.type()));
+        }
         boolean talks = rule.type() == RelationType.CONSULTS;
         Party to = find(frame.to(), roles, memory, talks);
         if (to == null) {
             return null;
         }
         if (frame.isBoth()) {
-            if (frame.to().contains(Memory.EVENT)) {
-                return again(rule, roles, memory);
-            }
             return to.isPlural() ? match(rule, roles, to, to, true, false) : null;
         }
         Party from = find(frame.from(), roles, memory, talks);
@@ -109,8 +127,7 @@ final class RuleMatcher {
     }
 
     /** The parties of the last event, each on its side. */
-    private static @Nullable Match again(Rule rule, Roles roles, Memory memory) {
-        Match told = memory.toldBy();
+    private static @Nullable Match again(Rule rule, Roles roles, @Nullable Match told) {
         return told == null ? null : match(rule, roles, told.from(), told.to(), told.both(), true);
     }
 
@@ -141,7 +158,7 @@ final class RuleMatcher {
     private static @Nullable Party find(
             List<String> places, Roles roles, Memory memory, boolean talks) {
         for (String place : places) {
-            Party party = memory.knows(place) ? memory.find(place, roles) : roles.find(place);
+            Party party = Memory.knows(place) ? memory.find(place, roles) : roles.find(place);
             if (party != null && (talks || !party.isPlace())) {
                 return party;
             }
@@ -151,17 +168,17 @@ final class RuleMatcher {
 
     /** A bullet takes the parties it does not name from the event it belongs to. */
     private static @Nullable Match inBullet(Rule rule, Roles roles, Memory memory) {
-        Party event = memory.lastEvent();
-        if (event == null) {
+        Match main = memory.events().of(rule.type());
+        if (main == null) {
             return null;
         }
         if (rule.type().isSymmetric()) {
-            return again(rule, roles, memory);
+            return again(rule, roles, main);
         }
         for (Frame frame : rule.frames()) {
             Party to = frame.isBoth() ? null : find(frame.to(), roles, memory, false);
-            if (to != null && !to.actors().equals(event.actors())) {
-                Party from = memory.othersThan(to, roles);
+            if (to != null && !to.actors().equals(Events.partiesOf(main).actors())) {
+                Party from = memory.events().othersThan(to, roles);
                 return from == null ? null : match(rule, roles, from, to, false, true);
             }
         }

@@ -110,6 +110,13 @@ final class SentenceView {
         return i < tokens.size() ? within.get(i) : List.of();
     }
 
+    /** Whether a name or acronym begins with the token. */
+    boolean isName(int i) {
+        Mention mention = firstAt[i];
+        return mention != null
+                && (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.ACRONYM);
+    }
+
     /** Whether the token is part of a mention that names someone. */
     boolean isCovered(int i) {
         return covered[i];

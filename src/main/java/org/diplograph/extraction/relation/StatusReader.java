@@ -3,10 +3,12 @@ package org.diplograph.extraction.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
 import org.diplograph.extraction.token.VerbForm;
+import org.diplograph.fact.RelationType;
 import org.diplograph.fact.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +45,12 @@ final class StatusReader {
         ParsedSentence sentence = match.sentence();
         Roles roles = Roles.of(sentence, match.trigger());
         List<Cue> found = new ArrayList<>();
-        boolean taken = nouns(sentence, match.trigger(), found);
+        boolean taken = nouns(match, found);
         if (roles.verb() != Clauses.NONE) {
-            verbs(sentence, roles.verb(), roles.verb() == match.trigger(), taken, found);
+            verbs(match, roles, taken, found);
+        }
+        if (match.borrowed() && match.rule().type() == RelationType.AIDS) {
+            found.add(new Cue(Status.PLANNED, "bullet"));
         }
         Status stated = match.rule().status();
         if (stated != null) {
@@ -60,10 +65,25 @@ final class StatusReader {
         return strongest;
     }
 
+    /** What a lead-in ("The communiqué provides for:") says of its bullets. */
+    Cue ofLeadIn(ParsedSentence sentence) {
+        for (int k = 0; k < sentence.size(); k++) {
+            VerbGroup group = sentence.verb(k);
+            if (group != null
+                    && (cues.verbs().get(group.lemma()) == Status.PLANNED
+                            || group.form() == VerbForm.FUTURE)) {
+                return new Cue(Status.PLANNED, sentence.view().token(group.main()).text());
+            }
+        }
+        return new Cue(Status.ASSERTED, "");
+    }
+
     /**
      * @return whether a word above the trigger takes the fact for granted
      */
-    private boolean nouns(ParsedSentence sentence, int trigger, List<Cue> found) {
+    private boolean nouns(Match match, List<Cue> found) {
+        ParsedSentence sentence = match.sentence();
+        int trigger = match.trigger();
         boolean granted = false;
         NounPhrase phrase = sentence.noun(trigger);
         for (int k = trigger; phrase != null; k--) {
@@ -74,7 +94,12 @@ final class StatusReader {
             }
             String lemma = sentence.headLemma(phrase);
             if (k < trigger) {
-                add(found, granted ? null : cues.nouns().get(lemma), lemma);
+                add(
+                        found,
+                        granted || match.rule().under().contains(lemma)
+                                ? null
+                                : cues.nouns().get(lemma),
+                        lemma);
                 granted |= cues.presupposing().contains(lemma);
             }
             if (phrase.isBare()) {
@@ -85,12 +110,11 @@ final class StatusReader {
         return granted;
     }
 
-    private void verbs(
-            ParsedSentence sentence,
-            int lowest,
-            boolean isTrigger,
-            boolean taken,
-            List<Cue> found) {
+    private void verbs(Match match, Roles roles, boolean taken, List<Cue> found) {
+        int lowest = roles.verb();
+        ParsedSentence sentence = match.sentence();
+        boolean isTrigger = lowest == match.trigger();
+        Set<String> ownTriggers = match.rule().under();
         boolean granted = taken;
         int at = lowest;
         for (int height = 0; at != Clauses.NONE && height < HIGHEST; height++) {
@@ -106,8 +130,12 @@ final class StatusReader {
             if (!saying || itself) {
                 tense(sentence, at, group, found);
             }
-            if (!itself) {
-                Status told = cues.verbs().get(group.lemma());
+            boolean predicate = height == 0 && roles.inSubject() && !group.isPassive();
+            if (!itself && !predicate) {
+                Status told =
+                        ownTriggers.contains(group.lemma())
+                                ? null
+                                : cues.verbs().get(group.lemma());
                 add(found, granted && told == Status.DESIRED ? null : told, group.lemma());
                 granted |= cues.presupposing().contains(group.lemma());
                 goalAsSubject(sentence, at, group, found);

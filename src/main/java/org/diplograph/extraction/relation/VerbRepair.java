@@ -24,7 +24,7 @@ final class VerbRepair {
 
     static List<Token> repair(AnnotatedSentence sentence, boolean french) {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
-        boolean changed = french && auxiliaries(tokens);
+        boolean changed = french ? auxiliaries(tokens) : gerunds(tokens);
         boolean running = sentence.kind() == BlockKind.PARAGRAPH && endsLikeASentence(tokens);
         if (running && tokens.stream().noneMatch(VerbRepair::isFinite)) {
             for (int i = 1; i < tokens.size(); i++) {
@@ -60,6 +60,29 @@ final class VerbRepair {
             if (participle != null) {
                 tokens.set(i, first(token, participle));
                 changed = true;
+            }
+        }
+        return changed;
+    }
+
+    /**
+     * "commitment to supporting Ukraine": after a preposition and before a noun phrase, a gerund.
+     */
+    private static boolean gerunds(List<Token> tokens) {
+        boolean changed = false;
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Token next = tokens.get(i + 1);
+            boolean led = tokens.get(i - 1).is(PartOfSpeech.PREPOSITION);
+            boolean leads = next.is(PartOfSpeech.PROPER_NOUN) || next.is(PartOfSpeech.DETERMINER);
+            if (led && leads && !token.is(PartOfSpeech.VERB) && token.folded().endsWith("ing")) {
+                for (Reading reading : token.readings()) {
+                    if (reading.form() == VerbForm.PRESENT_PARTICIPLE) {
+                        tokens.set(i, first(token, reading));
+                        changed = true;
+                        break;
+                    }
+                }
             }
         }
         return changed;

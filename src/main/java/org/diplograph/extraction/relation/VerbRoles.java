@@ -48,6 +48,11 @@ final class VerbRoles extends Roles {
         return null;
     }
 
+    @Override
+    boolean inSubject() {
+        return false;
+    }
+
     private @Nullable Party agent() {
         for (int complement : complements) {
             NounPhrase phrase = sentence.noun(complement);

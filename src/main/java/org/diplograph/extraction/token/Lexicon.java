@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -21,10 +23,18 @@ import org.jspecify.annotations.Nullable;
  * #open} gives each thread its own reader.
  */
 public final class Lexicon {
+    private static final int MOST_SEEN = 20_000;
+
     private final Language language;
     private final Dictionary dictionary;
     private final SmallWords smallWords;
     private final Endings endings;
+
+    /**
+     * The entries of common forms, read once; it stops growing, so that no text can fill the
+     * memory.
+     */
+    private final Map<String, List<Candidate>> seen = new ConcurrentHashMap<>();
 
     private Lexicon(
             Language language, Dictionary dictionary, SmallWords smallWords, Endings endings) {
@@ -116,6 +126,18 @@ public final class Lexicon {
         }
 
         private List<Candidate> inDictionary(String form) {
+            List<Candidate> before = seen.get(form);
+            if (before != null) {
+                return before;
+            }
+            List<Candidate> found = lookUp(form);
+            if (!found.isEmpty() && seen.size() < MOST_SEEN) {
+                seen.put(form, found);
+            }
+            return found;
+        }
+
+        private List<Candidate> lookUp(String form) {
             Set<Candidate> found = new LinkedHashSet<>();
             for (WordData word : lookup.lookup(form)) {
                 CharSequence tag = word.getTag();

@@ -14,6 +14,9 @@ import org.diplograph.article.TextSpan;
  * count; an opening mark that is never closed is closed at the end of its block.
  */
 final class Quotations {
+    /** Marks nested deeper say nothing more. */
+    private static final int DEEPEST = 8;
+
     private Quotations() {}
 
     /** The insides of the outermost quotation marks, in order. */
@@ -33,7 +36,7 @@ final class Quotations {
         for (int i = block.start(); i < block.end(); i++) {
             char c = text.charAt(i);
             char closer = closerOf(text, block, i, c, open);
-            if (closer != 0) {
+            if (closer != 0 && open.size() < DEEPEST) {
                 if (open.isEmpty()) {
                     start = i + 1;
                 }

@@ -14,7 +14,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.diplograph.ui.Colouring;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,11 @@ public final class NetworkCanvas extends Component
 
     public void setColour(Colouring colour) {
         getElement().setProperty("colour", colour.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What an exported picture says above and below itself: its title, then one paragraph a note. */
+    public void setCaption(String title, List<String> notes) {
+        getElement().setPropertyMap("caption", Map.of("title", title, "notes", notes));
     }
 
     public Registration addSelectListener(ComponentEventListener<SelectEvent> listener) {

@@ -4,23 +4,61 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.diplograph.dossier.DossierService;
+import org.diplograph.graph.GraphFilter;
+import org.diplograph.graph.SourcedFact;
+import org.diplograph.graph.Tie;
 import org.diplograph.ui.MainLayout;
 import org.diplograph.ui.Navigation;
+import org.diplograph.ui.Presentation;
+import org.diplograph.ui.Provenance;
+import org.diplograph.ui.Selection;
 import org.diplograph.ui.Shown;
+import org.diplograph.ui.Translations;
 import org.diplograph.ui.ViewState;
+import org.diplograph.ui.ViewStateQuery;
+import org.diplograph.ui.component.EmptyState;
 import org.diplograph.ui.component.Workspace;
+import org.jspecify.annotations.Nullable;
 
-/** The alliance network. */
+/** The alliance network, as a diagram or as a table. */
 @Route(value = Navigation.NETWORK, layout = MainLayout.class)
 public final class NetworkView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final DossierService dossiers;
+    private final Translations translations;
+    private final NetworkCanvas canvas = new NetworkCanvas();
+    private final TieGrid table = new TieGrid(this::selectTie);
+    private final EmptyState nothing = new EmptyState(this::change);
     private final Workspace workspace;
+    private ViewState state = ViewState.INITIAL;
 
-    public NetworkView(DossierService dossiers) {
+    public NetworkView(DossierService dossiers, Translations translations) {
         this.dossiers = dossiers;
-        workspace = new Workspace(new Div(), this::change).withColouring().withTable();
+        this.translations = translations;
+        canvas.addSelectListener(event -> select(event.id()));
+        canvas.addFilterListener(
+                event ->
+                        event.kind()
+                                .ifPresent(
+                                        kind ->
+                                                event.value()
+                                                        .ifPresent(
+                                                                name ->
+                                                                        changeFilter(
+                                                                                LegendFilter.after(
+                                                                                        state
+                                                                                                .filter(),
+                                                                                        kind,
+                                                                                        name)))));
+        Div content = new Div(canvas, table, nothing);
+        content.addClassName("network-content");
+        workspace = new Workspace(content, this::change).withColouring().withTable();
         addClassName("view");
         add(workspace);
     }
@@ -32,10 +70,60 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        workspace.show(Shown.at(event.getLocation(), dossiers.current()));
+        Shown shown = Shown.at(event.getLocation(), dossiers.current());
+        state = shown.state();
+        workspace.show(shown);
+        boolean empty = nothing.show(shown);
+        boolean asTable = state.presentation() == Presentation.TABLE;
+        canvas.setVisible(!empty && !asTable);
+        table.setVisible(!empty && asTable);
+        if (table.isVisible()) {
+            table.show(shown);
+        }
+        canvas.setSource(source(state.filter()));
+        canvas.setColour(state.colouring());
+        caption(shown);
+        Selection selection = state.selection();
+        canvas.setSelected(selection == null ? null : selection.toString());
+    }
+
+    private void caption(Shown shown) {
+        Provenance provenance = new Provenance(translations, getLocale());
+        List<SourcedFact> facts =
+                shown.graph().ties().stream().flatMap(tie -> tie.facts().stream()).toList();
+        String title = getTranslation("networkview.caption", shown.dossier().name());
+        canvas.setCaption(
+                title,
+                List.of(
+                        provenance.filters(state.filter(), shown.dossier()),
+                        provenance.sources(facts, shown.dossier())));
+    }
+
+    private String source(GraphFilter filter) {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("lang", getLocale().getLanguage());
+        query.putAll(ViewStateQuery.write(ViewState.INITIAL.withFilter(filter)));
+        return "api/network?" + QueryParameters.simple(query).getQueryString();
+    }
+
+    private void select(Optional<String> id) {
+        Optional<Selection> wanted = id.flatMap(Selection::parse);
+        if (wanted.isPresent() || id.isEmpty()) {
+            change(state.withSelection(wanted.orElse(null)));
+        }
+    }
+
+    private void selectTie(@Nullable Tie tie) {
+        change(state.withSelection(tie == null ? null : new Selection.OfTie(tie.id(), null)));
+    }
+
+    private void changeFilter(GraphFilter wanted) {
+        change(state.withFilter(wanted));
     }
 
     private void change(ViewState wanted) {
-        getUI().ifPresent(ui -> Navigation.show(ui, NetworkView.class, wanted));
+        if (!wanted.equals(state)) {
+            getUI().ifPresent(ui -> Navigation.show(ui, NetworkView.class, wanted));
+        }
     }
 }

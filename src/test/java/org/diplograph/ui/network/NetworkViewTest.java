@@ -1,34 +1,239 @@
 package org.diplograph.ui.network;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.diplograph.fact.Domain;
+import org.diplograph.graph.Tie;
 import org.diplograph.ui.PagesWithoutBrowser;
+import org.diplograph.ui.component.EmptyState;
 import org.junit.jupiter.api.Test;
 
 class NetworkViewTest extends PagesWithoutBrowser {
     @Test
     void chipsNameTheActiveFiltersAndTakeThemAway() {
-        open(Locale.FRENCH, "?domain=ENERGY&minSources=2");
+        open(Locale.FRENCH, "?from=2025-04-01&domain=ENERGY&status=DENIED,ASSERTED&minSources=2");
 
-        assertThat(chips()).containsExactly("Énergie et ressources", "au moins 2 sources");
+        assertThat(chips())
+                .containsExactly(
+                        "à partir du 1er avril 2025",
+                        "Énergie et ressources",
+                        "statuts : affirmé, démenti",
+                        "au moins 2 sources");
+
+        _click(
+                _get(
+                        NativeButton.class,
+                        spec ->
+                                spec.withClasses("chip")
+                                        .withPredicate(
+                                                chip ->
+                                                        chip.getAriaLabel()
+                                                                .orElse("")
+                                                                .endsWith("au moins 2 sources"))));
+        assertThat(address()).isEqualTo("?domain=ENERGY&from=2025-04-01&status=ASSERTED%2CDENIED");
 
         _click(_get(NativeButton.class, spec -> spec.withText("Tout effacer")));
-
         assertThat(address()).isEmpty();
         assertThat(chips()).isEmpty();
     }
 
+    @Test
+    void saysHowManyFactsTheFiltersHide() {
+        open(Locale.FRENCH, "");
+        assertThat(hidden()).isEqualTo("2 faits masqués par les filtres");
+
+        open(Locale.ENGLISH, "?domain=FINANCE");
+        assertThat(hidden()).isEqualTo("9 facts hidden by filters");
+
+        open(
+                Locale.FRENCH,
+                "?status=ASSERTED,PLANNED,DESIRED,POSSIBLE,ENDED,DENIED&kind=STATE,ORGANISATION,PERSON");
+        assertThat(hidden()).isEqualTo("aucun fait masqué par les filtres");
+    }
+
+    @Test
+    void filtersOfTheBarGoToTheAddressAndComeBackFromIt() {
+        open(Locale.FRENCH, "?sel=MLI");
+
+        _setValue(group("Domaines"), Set.of(Domain.ENERGY, Domain.SECURITY));
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Du")), LocalDate.of(2025, 4, 3));
+
+        assertThat(address()).isEqualTo("?domain=SECURITY%2CENERGY&from=2025-04-03&sel=MLI");
+        assertThat(group("Domaines").getValue()).isEqualTo(Set.of(Domain.ENERGY, Domain.SECURITY));
+        assertThat(canvasProperty("src"))
+                .isEqualTo("api/network?domain=SECURITY%2CENERGY&from=2025-04-03&lang=fr");
+        assertThat(canvasProperty("selected")).isEqualTo("MLI");
+    }
+
+    @Test
+    void daysInTheWrongOrderArePutRight() {
+        open(Locale.FRENCH, "?from=2025-04-10");
+
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Au")), LocalDate.of(2025, 4, 3));
+
+        assertThat(address()).isEqualTo("?from=2025-04-03&to=2025-04-10");
+    }
+
+    @Test
+    void partsOfTheAddressThatMeanNothingAreNamedUntilDismissed() {
+        open(Locale.ENGLISH, "?type=LOVES&minSources=2");
+
+        Span note =
+                _get(Span.class, spec -> spec.withPredicate(s -> s.getText().contains("LOVES")));
+        assertThat(note.getText())
+                .isEqualTo(
+                        "A part of the address was not understood and has no effect: type=LOVES");
+        assertThat(chips()).containsExactly("at least 2 sources");
+
+        _click(
+                _get(
+                        Button.class,
+                        spec ->
+                                spec.withPredicate(
+                                        b ->
+                                                b.getAriaLabel()
+                                                        .orElse("")
+                                                        .equals("Hide this note"))));
+        assertThat(note.getParent().orElseThrow().isVisible()).isFalse();
+    }
+
+    @Test
+    void whatTheCanvasReportsBecomesTheSelection() {
+        open(Locale.FRENCH, "?domain=ENERGY");
+        NetworkCanvas canvas = _get(NetworkCanvas.class);
+
+        ComponentUtil.fireEvent(
+                canvas,
+                new NetworkCanvas.SelectEvent(canvas, true, "RUS~org:aes~COOPERATES#ENERGY"));
+        assertThat(address()).isEqualTo("?domain=ENERGY&sel=RUS~org%3Aaes~COOPERATES%23ENERGY");
+
+        ComponentUtil.fireEvent(canvas, new NetworkCanvas.SelectEvent(canvas, true, "<script>"));
+        assertThat(canvasProperty("selected")).isEqualTo("RUS~org:aes~COOPERATES#ENERGY");
+
+        ComponentUtil.fireEvent(canvas, new NetworkCanvas.SelectEvent(canvas, true, null));
+        assertThat(address()).isEqualTo("?domain=ENERGY");
+    }
+
+    @Test
+    void aClickInTheLegendFilters() {
+        open(Locale.FRENCH, "");
+        NetworkCanvas canvas = _get(NetworkCanvas.class);
+
+        ComponentUtil.fireEvent(
+                canvas, new NetworkCanvas.FilterEvent(canvas, true, "type", "COOPERATES"));
+        ComponentUtil.fireEvent(
+                canvas, new NetworkCanvas.FilterEvent(canvas, true, "status", "POSSIBLE"));
+        assertThat(address()).isEqualTo("?status=POSSIBLE&type=COOPERATES");
+
+        ComponentUtil.fireEvent(
+                canvas, new NetworkCanvas.FilterEvent(canvas, true, "type", "COOPERATES"));
+        ComponentUtil.fireEvent(
+                canvas, new NetworkCanvas.FilterEvent(canvas, true, "status", "POSSIBLE"));
+        assertThat(address()).isEmpty();
+    }
+
+    @Test
+    void theTableShowsTheSameTiesAndTheSameSelection() {
+        open(Locale.FRENCH, "?view=table&sel=RUS~org:aes~COOPERATES");
+        TieGrid table = _get(TieGrid.class);
+
+        assertThat(GridKt._size(table)).isEqualTo(6);
+        assertThat(row(table, "RUS~org:aes~COOPERATES"))
+                .containsExactly(
+                        "Russie",
+                        "coopère avec",
+                        "AES",
+                        "StatusBadge[@class='status-badge status-asserted']",
+                        "sécurité, finance, énergie et ressources",
+                        "3",
+                        "20 avril 2025");
+        assertThat(table.getSelectedItems())
+                .extracting(tie -> tie.id().toString())
+                .containsExactly("RUS~org:aes~COOPERATES");
+        _assertNone(NetworkCanvas.class);
+
+        GridKt._clickItem(table, 1, 1, false, false, false, false);
+        assertThat(address()).isEqualTo("?sel=MLI~org%3Acedeao~WITHDRAWS_FROM&view=table");
+    }
+
+    @Test
+    void theTableIsOneClickAway() {
+        open(Locale.ENGLISH, "?sel=MLI");
+
+        _click(
+                _get(
+                        NativeButton.class,
+                        spec ->
+                                spec.withPredicate(
+                                        b -> b.getElement().getTextRecursively().equals("Table"))));
+
+        assertThat(address()).isEqualTo("?sel=MLI&view=table");
+        assertThat(GridKt._size(_get(TieGrid.class))).isEqualTo(6);
+    }
+
+    @Test
+    void whenNothingMatchesTheFiltersCanBeCleared() {
+        open(Locale.FRENCH, "?domain=HEALTH&sel=MLI");
+
+        _assertNone(NetworkCanvas.class);
+        EmptyState nothing = _get(EmptyState.class);
+        _click(_get(nothing, Button.class, spec -> spec.withText("Effacer les filtres")));
+
+        assertThat(address()).isEqualTo("?sel=MLI");
+        _get(NetworkCanvas.class);
+    }
+
+    @Test
+    void thePageIsNamedInItsLanguage() {
+        open(Locale.FRENCH, "");
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Réseau · Diplograph");
+
+        open(Locale.ENGLISH, "");
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Network · Diplograph");
+    }
+
+    private static List<String> row(TieGrid table, String id) {
+        List<Tie> ties = GridKt._findAll(table);
+        int index = 0;
+        while (!ties.get(index).id().toString().equals(id)) {
+            index++;
+        }
+        return GridKt._getFormattedRow(table, index);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> CheckboxGroup<T> group(String label) {
+        return _get(CheckboxGroup.class, spec -> spec.withLabel(label));
+    }
+
+    private static String canvasProperty(String name) {
+        return _get(NetworkCanvas.class).getElement().getProperty(name);
+    }
+
+    private static String hidden() {
+        return _get(Span.class, spec -> spec.withClasses("filter-hidden")).getText();
+    }
+
     private static List<String> chips() {
         return _find(NativeButton.class, spec -> spec.withClasses("chip")).stream()
-                .map(chip -> _get(chip, Span.class, spec -> spec.withoutClasses("chip-cross")))
-                .map(Span::getText)
+                .map(chip -> chip.getElement().getTextRecursively())
                 .toList();
     }
 }

@@ -1,0 +1,119 @@
+import { STATUS_RULES } from '../appearance/appearance.ts';
+import { inkOf } from './inks.ts';
+import type { Box, ChartKind, Scene } from './kinds.ts';
+
+const ROW = 38;
+const BAR = 20;
+const LEGEND = 40;
+const AXIS = 46;
+
+interface Layout {
+  readonly left: number;
+  readonly right: number;
+}
+
+function layoutOf(width: number): Layout {
+  return width < 560 ? { left: 118, right: 44 } : { left: 196, right: 150 };
+}
+
+const colourOf = (domain: string) => `domain-${domain.toLowerCase()}`;
+
+function rowBox(scene: Scene, row: number): Box {
+  return { x: 0, y: LEGEND + row * ROW + 1, width: scene.width, height: ROW - 2 };
+}
+
+/** The statuses that occur, in the order of the legend of the network. */
+function statusesIn(scene: Scene): string[] {
+  const occurring = new Set(scene.data.bars.flatMap((bar) => bar.statuses.map(({ status }) => status)));
+  return STATUS_RULES.map(({ status }) => status as string).filter((status) => occurring.has(status));
+}
+
+/** Cooperation by domain: horizontal bars, stacked by status. */
+export const BARS: ChartKind = {
+  title: (texts) => texts.text('cooperation'),
+  isEmpty: (data) => data.bars.length === 0,
+  leastWidth: () => 260,
+  height: (scene) => LEGEND + scene.data.bars.length * ROW + AXIS,
+  remainder: () => '',
+  targets: (scene) =>
+    scene.data.bars.map((bar, row) => ({
+      id: bar.selection,
+      row,
+      column: 0,
+      box: rowBox(scene, row),
+      title: scene.texts.domain(bar.domain),
+      lines: [scene.texts.count(bar), ...scene.texts.statuses(bar)],
+    })),
+  option: (scene) => {
+    const { data, texts, palette, width, font } = scene;
+    const { left, right } = layoutOf(width);
+    const narrow = width < 560;
+    const words = { color: palette('text'), fontFamily: font, fontSize: 13 };
+    const muted = { ...words, color: palette('text-muted'), fontSize: 12 };
+    const neutral = palette('text-muted');
+    const series = statusesIn(scene).map((status) => ({
+      type: 'bar' as const,
+      name: texts.status(status),
+      stack: 'facts',
+      barWidth: BAR,
+      silent: true,
+      itemStyle: inkOf(status, neutral, palette),
+      data: data.bars.map((bar) => {
+        const facts = bar.statuses.find((part) => part.status === status)?.facts ?? 0;
+        return { value: facts === 0 ? '-' : facts, itemStyle: inkOf(status, palette(colourOf(bar.domain)), palette) };
+      }),
+    }));
+    const totals = {
+      type: 'bar' as const,
+      stack: 'facts',
+      silent: true,
+      barWidth: BAR,
+      data: data.bars.map(() => 0),
+      label: {
+        ...muted,
+        show: true,
+        position: 'right' as const,
+        distance: 8,
+        formatter: ({ dataIndex }: { dataIndex: number }) => {
+          const bar = data.bars[dataIndex];
+          return narrow ? texts.number(bar.facts) : `${texts.facts(bar.facts)} · ${texts.briefSources(bar.sources)}`;
+        },
+      },
+    };
+    return {
+      animation: false,
+      aria: { enabled: true, label: { enabled: false } },
+      textStyle: words,
+      grid: { left, right, top: LEGEND, height: data.bars.length * ROW, outerBoundsMode: 'none' },
+      legend: {
+        left: 0,
+        top: 4,
+        itemWidth: 26,
+        itemHeight: 13,
+        itemGap: 16,
+        selectedMode: false,
+        textStyle: muted,
+        data: series.map(({ name }) => name),
+      },
+      xAxis: {
+        type: 'value',
+        minInterval: 1,
+        axisLabel: { ...muted, formatter: (value: number) => texts.number(value) },
+        splitLine: { lineStyle: { color: palette('border') } },
+        name: texts.text('facts'),
+        nameLocation: 'middle',
+        nameGap: 26,
+        nameTextStyle: muted,
+      },
+      yAxis: {
+        type: 'category',
+        inverse: true,
+        data: data.bars.map((bar) => texts.domain(bar.domain)),
+        axisTick: { show: false },
+        axisLine: { lineStyle: { color: palette('text-muted') } },
+        axisLabel: { ...words, width: left - 16, overflow: 'break', lineHeight: 15, interval: 0 },
+      },
+      series: [...series, totals],
+    };
+  },
+};

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { BARS } from './bars.ts';
+import { init } from './engine.ts';
+import { EXAMPLE, exampleScene } from './example.ts';
+import { decalOf, inkOf, isLight } from './inks.ts';
+import type { ChartKind } from './kinds.ts';
+import { MATRIX, shade } from './matrix.ts';
+import { pictureOf } from './picture.ts';
+
+const EMPTY = { ...EXAMPLE, bars: [], matrix: { domains: [], rows: [], hiddenRows: 0 } };
+
+function drawn(kind: ChartKind): string {
+  const { option, width, height } = pictureOf(kind, exampleScene(), 'http://example.test/domains');
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  chart.setOption(option);
+  const svg = chart.renderToSVGString();
+  chart.dispose();
+  return svg;
+}
+
+test('a chart without figures is empty', () => {
+  assert.equal(BARS.isEmpty(EMPTY), true);
+  assert.equal(MATRIX.isEmpty(EMPTY), true);
+  assert.deepEqual(BARS.targets(exampleScene(EMPTY)), []);
+  assert.deepEqual(MATRIX.targets(exampleScene(EMPTY)), []);
+});
+
+test('each bar can be picked and says what it stands for', () => {
+  const targets = BARS.targets(exampleScene());
+  assert.deepEqual(
+    targets.map(({ id, title, lines }) => [id, title, ...lines]),
+    [
+      ['domain:TRADE', 'Trade and investment', '3 facts, 2 independent sources', 'stated: 2 facts', 'planned: 1 fact'],
+      ['domain:ENERGY', 'Energy and resources', '1 fact, 2 independent sources', 'possible: 1 fact'],
+    ],
+  );
+});
+
+test('each cell can be picked, at its row and column', () => {
+  assert.deepEqual(
+    MATRIX.targets(exampleScene()).map(({ id, row, column }) => [id, row, column]),
+    [['PER#TRADE', 0, 0], ['PER#ENERGY', 0, 1], ['org:x#ENERGY', 1, 1]],
+  );
+});
+
+for (const [name, kind] of [['bars', BARS], ['matrix', MATRIX]] as const) {
+  test(`the figures of the ${name} lie inside the chart and are large enough to hit, at any width`, () => {
+    for (const width of [320, 560, 900, 1600]) {
+      const scene = exampleScene(EXAMPLE, width);
+      for (const { box } of kind.targets(scene)) {
+        assert.ok(box.x >= 0 && box.x + box.width <= width, `${width}: ${JSON.stringify(box)}`);
+        assert.ok(box.y >= 0 && box.y + box.height <= kind.height(scene), `${width}: ${JSON.stringify(box)}`);
+        assert.ok(box.width >= 24 && box.height >= 24, `${width}: ${JSON.stringify(box)}`);
+      }
+    }
+  });
+
+  test(`the picture of the ${name} carries title, filters, sources and address`, () => {
+    const svg = drawn(kind);
+    const title = kind === BARS ? 'Cooperation by domain' : 'Actors and domains';
+    for (const text of [title, 'No filter', 'Sources: 2 articles', 'Diplograph · http://example.test/domains']) {
+      assert.ok(svg.includes(`>${text}<`), text);
+    }
+  });
+}
+
+test('names that try to be markup stay text in a picture', () => {
+  const svg = drawn(MATRIX);
+  assert.ok(svg.includes('&lt;script&gt;'));
+  assert.equal(/<script/i.test(svg), false);
+});
+
+test('the matrix says what it has no room for', () => {
+  assert.ok(drawn(MATRIX).includes('>1 more actor<'));
+});
+
+test('a matrix of all domains never has cells too small to hit', () => {
+  const domains = Array.from({ length: 12 }, (_, at) => `D${at}`);
+  const [row] = EXAMPLE.matrix.rows;
+  const cells = domains.map((domain) => ({ ...row.cells[0], domain, selection: `PER#${domain}` }));
+  const data = { ...EXAMPLE, matrix: { domains, rows: [{ ...row, cells }], hiddenRows: 0 } };
+  const width = MATRIX.leastWidth(data);
+  assert.equal(width, 412);
+  assert.deepEqual([...new Set(MATRIX.targets(exampleScene(data, width)).map(({ box }) => box.width))], [26]);
+});
+
+test('each status has a look of its own, and only what is stated is solid', () => {
+  const { palette } = exampleScene();
+  const looks = ['ASSERTED', 'PLANNED', 'DESIRED', 'POSSIBLE', 'ENDED', 'DENIED']
+    .map((status) => JSON.stringify(inkOf(status, '#cc5500', palette)));
+  assert.equal(new Set(looks).size, 6);
+  assert.equal(inkOf('ASSERTED', '#cc5500', palette).decal, undefined);
+  assert.equal(decalOf('ASSERTED', '#cc5500'), undefined);
+  assert.equal(decalOf('PLANNED', '#cc5500')?.color, '#cc5500');
+});
+
+test('the more facts, the stronger the shade', () => {
+  const { palette } = exampleScene();
+  assert.equal(shade(palette, 5, 5), '#204080');
+  assert.equal(isLight(shade(palette, 1, 5)), true);
+  assert.equal(isLight(shade(palette, 5, 5)), false);
+});

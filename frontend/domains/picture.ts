@@ -1,0 +1,86 @@
+import type { EChartsOption } from './engine.ts';
+import type { ChartKind, Scene } from './kinds.ts';
+
+const MARGIN = 24;
+const HEAD = 56;
+const FOOT = 64;
+
+/** A chart to take away: the drawing with its title above, filters, sources and address below. */
+export interface Picture {
+  readonly option: EChartsOption;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * @param address where the picture can be seen again, in full
+ */
+export function pictureOf(kind: ChartKind, scene: Scene, address: string): Picture {
+  const height = kind.height(scene);
+  const option = kind.option(scene);
+  const { palette, font, data, texts, width } = scene;
+  const notes = [kind.remainder(data, texts), data.credits.filters, data.credits.sources, `Diplograph · ${address}`]
+    .filter((line) => line !== '');
+  return {
+    width: width + 2 * MARGIN,
+    height: height + HEAD + FOOT,
+    option: {
+      ...shifted(option),
+      backgroundColor: palette('canvas'),
+      title: {
+        text: kind.title(texts),
+        left: MARGIN,
+        top: 16,
+        textStyle: { color: palette('text'), fontFamily: font, fontSize: 20, fontWeight: 600 },
+      },
+      graphic: {
+        elements: notes.map((line, index) => ({
+          type: 'text' as const,
+          left: MARGIN,
+          top: height + HEAD + FOOT - 14 - (notes.length - index) * 16,
+          style: {
+            text: line,
+            fill: palette('text-muted'),
+            font: `11px ${font}`,
+            width: width,
+            overflow: 'truncate' as const,
+          },
+        })),
+      },
+    },
+  };
+}
+
+type Placed = { left?: number; top?: number; bottom?: number };
+
+/** The same drawing, moved to make room for the head, the foot and the margin. */
+function shifted(option: EChartsOption): EChartsOption {
+  const moved = <T>(part: T): T => {
+    const placed = part as Placed | undefined;
+    if (placed === undefined) {
+      return part;
+    }
+    return {
+      ...placed,
+      left: (placed.left ?? 0) + MARGIN,
+      ...(placed.top === undefined ? {} : { top: placed.top + HEAD }),
+      ...(placed.bottom === undefined ? {} : { bottom: placed.bottom + FOOT }),
+    } as T;
+  };
+  return {
+    ...option,
+    grid: moved(option.grid),
+    ...(option.legend === undefined ? {} : { legend: moved(option.legend) }),
+    ...(option.visualMap === undefined ? {} : { visualMap: moved(option.visualMap) }),
+  };
+}
+
+/** Offers a file for saving. */
+export function save(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,27 @@
+import type { Bends } from './bends.ts';
+import { curveBetween } from './geometry.ts';
+import type { Curve, Point } from './geometry.ts';
+import type { Interaction } from './interaction.ts';
+import type { Measure } from './measure.ts';
+import type { Line, Model } from './model.ts';
+import { toPixel } from './view.ts';
+import type { View } from './view.ts';
+
+/** Everything that a drawing of the network depends on. */
+export interface Drawing {
+  readonly model: Model;
+  readonly places: ReadonlyMap<string, Point>;
+  readonly bends: Bends;
+  readonly state: Interaction;
+  readonly view: View;
+  readonly measure: Measure;
+}
+
+/** The curve of a line from middle to middle, in pixels; undefined while an end has no place. */
+export function lineCurve(line: Line, drawing: Pick<Drawing, 'places' | 'bends' | 'view'>): Curve | undefined {
+  const from = drawing.places.get(line.from);
+  const to = drawing.places.get(line.to);
+  return from && to
+    ? curveBetween(toPixel(drawing.view, from), toPixel(drawing.view, to), drawing.bends.get(line.id) ?? 0)
+    : undefined;
+}

@@ -1,0 +1,101 @@
+import type { Chrome } from './chrome.ts';
+import type { Box, Point } from './geometry.ts';
+import type { Renderer } from './renderer.ts';
+import { fit, panned, toPixel, zoomed } from './view.ts';
+import type { Insets } from './view.ts';
+
+const NARROW = 720;
+const EDGE = 10;
+
+/** Which part of the network is seen. Stays with everything in view until the user looks closer. */
+export class Framing {
+  private fitted = true;
+  private renderer: Renderer | null = null;
+  private readonly host: HTMLElement;
+  private readonly chrome: Chrome;
+
+  constructor(host: HTMLElement, chrome: Chrome) {
+    this.host = host;
+    this.chrome = chrome;
+    chrome.stage.addEventListener('wheel', () => this.touched(), { passive: true });
+  }
+
+  attach(renderer: Renderer): void {
+    this.renderer = renderer;
+  }
+
+  /** The user has chosen a part. */
+  touched(): void {
+    this.fitted = false;
+  }
+
+  /** Width by height of the room for the drawing. */
+  aspect(): number {
+    const { right, left, top, bottom } = this.insets();
+    return (this.host.clientWidth - left - right) / Math.max(1, this.host.clientHeight - top - bottom);
+  }
+
+  fit(boxes: readonly Box[], animated: boolean): void {
+    const { clientWidth: width, clientHeight: height } = this.host;
+    this.fitted = true;
+    this.renderer?.setView(fit(boxes, width, height, this.insets()), animated && !reducedMotion());
+  }
+
+  /** Fits again if nothing but everything was asked for, and if some of it is out of sight. */
+  keepInView(boxes: readonly Box[], always: boolean, animated: boolean): void {
+    if (this.fitted && (always || boxes.some((box) => this.outside(box)))) {
+      this.fit(boxes, animated);
+    }
+  }
+
+  resize(boxes: readonly Box[]): void {
+    const { renderer } = this;
+    if (!renderer) {
+      return;
+    }
+    const before = renderer.view();
+    renderer.resize();
+    if (this.fitted) {
+      this.fit(boxes, false);
+      return;
+    }
+    const { clientWidth: width, clientHeight: height } = this.host;
+    const x = before.x + (width - before.width) / 2;
+    renderer.setView({ ...before, width, height, x, y: before.y + (height - before.height) / 2 }, false);
+  }
+
+  zoom(factor: number): void {
+    const { renderer } = this;
+    if (renderer) {
+      const view = renderer.view();
+      this.touched();
+      renderer.setView(zoomed(view, factor, { x: view.width / 2, y: view.height / 2 }), !reducedMotion());
+    }
+  }
+
+  pan(dx: number, dy: number): void {
+    this.touched();
+    this.renderer?.setView(panned(this.renderer.view(), dx, dy), false);
+  }
+
+  private outside(place: Point): boolean {
+    const view = this.renderer?.view();
+    if (!view) {
+      return false;
+    }
+    const at = toPixel(view, place);
+    return at.x < EDGE || at.y < EDGE || at.x > view.width - EDGE || at.y > view.height - EDGE;
+  }
+
+  private insets(): Insets {
+    if (this.host.clientWidth < NARROW) {
+      return { top: 60, right: 14, bottom: 64, left: 14 };
+    }
+    const open = this.chrome.legendToggle.getAttribute('aria-expanded') === 'true';
+    return { top: 34, right: open ? this.chrome.legend.offsetWidth + 24 : 24, bottom: 30, left: 64 };
+  }
+}
+
+function reducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

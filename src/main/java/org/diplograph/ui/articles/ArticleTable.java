@@ -1,0 +1,167 @@
+package org.diplograph.ui.articles;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.component.page.Page;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.diplograph.article.Article;
+import org.diplograph.ui.Navigation;
+import org.diplograph.ui.ViewState;
+import org.diplograph.ui.component.Dates;
+
+/**
+ * Articles as a table that sorts by any column; on a narrow page one column holds all that is
+ * known.
+ */
+final class ArticleTable extends Grid<ArticleRow> {
+    private static final long serialVersionUID = 1L;
+    private static final int NARROW = 720;
+
+    private final List<Column<ArticleRow>> details;
+    private final Column<ArticleRow> outlet;
+    private boolean narrow;
+    private boolean anyOutlet;
+    private transient ViewState state = ViewState.INITIAL;
+
+    ArticleTable() {
+        addClassName("articles-table");
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        setSelectionMode(SelectionMode.NONE);
+        setEmptyStateText(getTranslation("articles.none"));
+        addComponentColumn(this::title)
+                .setKey("title")
+                .setHeader(getTranslation("articles.column.title"))
+                .setComparator(Comparator.comparing(row -> row.article().title(), collator()))
+                .setFlexGrow(1);
+        outlet =
+                addColumn(row -> Objects.requireNonNullElse(row.article().outlet(), "–"))
+                        .setHeader(getTranslation("articles.column.outlet"))
+                        .setComparator(
+                                Comparator.comparing(
+                                        row -> row.article().outlet(),
+                                        Comparator.nullsLast(collator())))
+                        .setWidth("9rem")
+                        .setFlexGrow(0);
+        Column<ArticleRow> published =
+                addColumn(row -> date(row.article()))
+                        .setHeader(getTranslation("articles.column.date"))
+                        .setComparator(
+                                Comparator.comparing(
+                                        ArticleRow::day,
+                                        Comparator.nullsFirst(Comparator.naturalOrder())))
+                        .setWidth("9.5rem")
+                        .setFlexGrow(0);
+        Column<ArticleRow> language =
+                addColumn(row -> language(row.article()))
+                        .setHeader(getTranslation("articles.column.language"))
+                        .setSortable(true)
+                        .setWidth("6.5rem")
+                        .setFlexGrow(0);
+        Column<ArticleRow> facts =
+                addColumn(this::facts)
+                        .setHeader(getTranslation("articles.column.facts"))
+                        .setComparator(Comparator.comparingInt(ArticleRow::facts))
+                        .setTextAlign(ColumnTextAlign.END)
+                        .setWidth("6rem")
+                        .setFlexGrow(0);
+        details = List.of(published, language, facts);
+        sort(List.of(new GridSortOrder<>(published, SortDirection.DESCENDING)));
+    }
+
+    private Comparator<String> collator() {
+        Collator collator = Collator.getInstance(getLocale());
+        return collator::compare;
+    }
+
+    private Component title(ArticleRow row) {
+        Div cell = new Div(link(row.article(), row.article().title(), "articles-title"));
+        cell.addClassName("articles-cell");
+        Span details =
+                new Span(
+                        Stream.of(
+                                        row.article().outlet(),
+                                        date(row.article()),
+                                        language(row.article()),
+                                        getTranslation("articles.facts", row.facts()))
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(" · ")));
+        details.addClassName("articles-details");
+        cell.add(details);
+        if (!row.copies().isEmpty()) {
+            Div copies = new Div(new Span(getTranslation("articles.copies", row.copies().size())));
+            copies.addClassName("articles-copies");
+            for (Article copy : row.copies()) {
+                String outlet = copy.outlet();
+                copies.add(link(copy, outlet == null ? copy.file() : outlet, "articles-copy"));
+            }
+            cell.add(copies);
+        }
+        return cell;
+    }
+
+    private Anchor link(Article article, String text, String className) {
+        Anchor link = new Anchor(Navigation.articleAddress(article.file(), null, state), text);
+        link.addClassName(className);
+        link.getElement().setAttribute("lang", article.language().code());
+        return link;
+    }
+
+    private String date(Article article) {
+        var published = article.published();
+        return published == null
+                ? getTranslation("articles.undated")
+                : new Dates(getLocale()).of(published);
+    }
+
+    private String language(Article article) {
+        return getTranslation("articles.language." + article.language().code());
+    }
+
+    private String facts(ArticleRow row) {
+        return row.facts() == row.allFacts()
+                ? getTranslation("articles.count", row.facts())
+                : getTranslation("articles.countOf", row.facts(), row.allFacts());
+    }
+
+    /**
+     * @param wanted the state that links carry on
+     */
+    void show(List<ArticleRow> rows, ViewState wanted) {
+        state = wanted;
+        anyOutlet = rows.stream().anyMatch(row -> row.article().outlet() != null);
+        fit();
+        setItems(rows);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachment) {
+        super.onAttach(attachment);
+        Page page = attachment.getUI().getPage();
+        fit(page.getExtendedClientDetails().getWindowInnerWidth());
+        page.addBrowserWindowResizeListener(event -> fit(event.getWidth()));
+    }
+
+    private void fit(int width) {
+        narrow = width > 0 && width < NARROW;
+        fit();
+    }
+
+    private void fit() {
+        details.forEach(column -> column.setVisible(!narrow));
+        outlet.setVisible(!narrow && anyOutlet);
+        setClassName("is-narrow", narrow);
+    }
+}

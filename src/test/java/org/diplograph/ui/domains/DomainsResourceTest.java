@@ -1,0 +1,155 @@
+package org.diplograph.ui.domains;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import org.diplograph.dossier.DossierService;
+import org.diplograph.dossier.SampleDossier;
+import org.diplograph.ui.Translations;
+import org.diplograph.ui.domains.DomainsData.BarData;
+import org.diplograph.ui.domains.DomainsData.RowData;
+import org.diplograph.ui.domains.DomainsData.StatusData;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.context.request.ServletWebRequest;
+
+class DomainsResourceTest {
+    private final Translations translations = new Translations();
+    private final DomainsResource resource =
+            new DomainsResource(
+                    new DossierService(SampleDossier.create()),
+                    new DomainsDataWriter(translations),
+                    new DomainsCsv(translations));
+
+    private static MultiValueMap<String, String> query(Map<String, String> parameters) {
+        return MultiValueMap.fromSingleValue(parameters);
+    }
+
+    private ResponseEntity<DomainsData> answer(Map<String, String> parameters, String knownTag) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/domains");
+        request.addHeader(HttpHeaders.IF_NONE_MATCH, knownTag);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        ResponseEntity<DomainsData> answer =
+                resource.domains(query(parameters), new ServletWebRequest(request, response));
+        return answer == null ? ResponseEntity.status(response.getStatus()).build() : answer;
+    }
+
+    private DomainsData data(Map<String, String> parameters) {
+        DomainsData data = answer(parameters, "\"none\"").getBody();
+        assertThat(data).isNotNull();
+        return data;
+    }
+
+    @Test
+    void barsTellFactsSourcesAndStatuses() {
+        assertThat(data(Map.of("lang", "en")).bars())
+                .containsExactly(
+                        new BarData(
+                                "SECURITY",
+                                "domain:SECURITY",
+                                2,
+                                2,
+                                List.of(
+                                        new StatusData("ASSERTED", 1, 1),
+                                        new StatusData("PLANNED", 1, 1))),
+                        new BarData(
+                                "ENERGY",
+                                "domain:ENERGY",
+                                2,
+                                2,
+                                List.of(new StatusData("ASSERTED", 2, 2))),
+                        new BarData(
+                                "FINANCE",
+                                "domain:FINANCE",
+                                1,
+                                1,
+                                List.of(new StatusData("POSSIBLE", 1, 1))));
+    }
+
+    @Test
+    void cellsSelectAnActorInADomain() {
+        DomainsData.MatrixData matrix = data(Map.of("lang", "en")).matrix();
+
+        assertThat(matrix.domains()).containsExactly("SECURITY", "FINANCE", "ENERGY");
+        assertThat(matrix.hiddenRows()).isZero();
+        assertThat(matrix.rows())
+                .extracting(RowData::actor, RowData::label, RowData::facts)
+                .containsExactly(tuple("RUS", "Russia", 4), tuple("org:aes", "AES", 4));
+        assertThat(matrix.rows().getFirst().cells())
+                .extracting(BarData::selection)
+                .containsExactly("RUS#SECURITY", "RUS#FINANCE", "RUS#ENERGY");
+    }
+
+    @Test
+    void obeysTheFilterAndSaysSo() {
+        DomainsData data = data(Map.of("lang", "en", "domain", "ENERGY", "to", "2025-04-10"));
+
+        assertThat(data.bars()).extracting(BarData::domain, BarData::facts)
+                .containsExactly(tuple("ENERGY", 1));
+        assertThat(data.credits())
+                .isEqualTo(
+                        new DomainsData.Credits(
+                                "Filters: until April 10, 2025 · domains: energy and resources",
+                                "Source: 1 article of the dossier “sahel” · April 3, 2025"));
+    }
+
+    @Test
+    void anyLanguageButEnglishIsFrench() {
+        DomainsData data = data(Map.of("lang", "pt"));
+
+        assertThat(data.language()).isEqualTo("fr");
+        assertThat(data.words()).extractingByKey("domain").extracting("ENERGY")
+                .isEqualTo("énergie et ressources");
+        assertThat(data.texts()).containsEntry("factsMany", "{0} faits");
+    }
+
+    @Test
+    void whatTheBrowserHasIsNotSentAgain() {
+        String tag = answer(Map.of("lang", "fr"), "\"none\"").getHeaders().getETag();
+
+        assertThat(tag).isNotNull();
+        assertThat(answer(Map.of("lang", "fr"), tag).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_MODIFIED);
+        assertThat(answer(Map.of("lang", "en"), tag).getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(answer(Map.of("lang", "fr", "domain", "TRADE"), tag).getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+    }
+
+    @Test
+    void cooperationAsCsvHasARowForEachStatus() {
+        ResponseEntity<String> answer = resource.cooperation(query(Map.of("lang", "fr")));
+
+        assertThat(answer.getBody())
+                .isEqualTo(
+                        "\uFEFFDomaine;Statut;Faits;Sources indépendantes\r\n"
+                                + "sécurité;affirmé;1;1\r\n"
+                                + "sécurité;prévu;1;1\r\n"
+                                + "énergie et ressources;affirmé;2;2\r\n"
+                                + "finance;possible;1;1\r\n"
+                                + "\r\n"
+                                + "Coopération par domaine\r\n"
+                                + "Aucun filtre\r\n"
+                                + "Sources : 3 articles du dossier « sahel » · du 3 avril 2025 au 20 avril 2025\r\n");
+        assertThat(answer.getHeaders().getContentType())
+                .isEqualTo(MediaType.parseMediaType("text/csv;charset=UTF-8"));
+        assertThat(answer.getHeaders().getContentDisposition().getFilename())
+                .isEqualTo("diplograph-cooperation.csv");
+    }
+
+    @Test
+    void theMatrixAsCsvHasARowForEachActor() {
+        assertThat(resource.matrix(query(Map.of("lang", "en", "domain", "ENERGY"))).getBody())
+                .startsWith(
+                        "\uFEFFActor,energy and resources,Facts,Independent sources\r\n"
+                                + "Russia,2,2,2\r\n"
+                                + "Confederation of Sahel States,2,2,2\r\n");
+    }
+}

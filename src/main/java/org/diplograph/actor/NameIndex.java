@@ -46,15 +46,21 @@ public final class NameIndex {
     public @Nullable Match longest(String text, List<NameWord> words, int from, boolean anyCase) {
         Match best = null;
         Node node = root;
+        boolean punctuated = false;
         for (int i = from; i < words.size(); i++) {
-            if (i > from && !isJoint(text, words.get(i - 1).end(), words.get(i).start())) {
-                break;
+            if (i > from) {
+                int end = words.get(i - 1).end();
+                int start = words.get(i).start();
+                punctuated = punctuated || isPunctuated(text, end, start);
+                if (!isJoint(text, end, start)) {
+                    break;
+                }
             }
             node = node.next.get(words.get(i).folded());
             if (node == null) {
                 break;
             }
-            List<KnownName> fitting = fitting(node, words, from, anyCase);
+            List<KnownName> fitting = fitting(node, words, from, anyCase, punctuated);
             if (!fitting.isEmpty()) {
                 best = new Match(fitting, i - from + 1);
             }
@@ -63,17 +69,28 @@ public final class NameIndex {
     }
 
     private static List<KnownName> fitting(
-            Node node, List<NameWord> words, int from, boolean anyCase) {
+            Node node, List<NameWord> words, int from, boolean anyCase, boolean punctuated) {
         if (node.leaves.isEmpty()) {
             return List.of();
         }
         List<KnownName> fitting = new ArrayList<>(node.leaves.size());
         for (Leaf leaf : node.leaves) {
-            if (anyCase || leaf.name.fits(leaf.words, words, from)) {
+            boolean written = !punctuated || isPunctuated(leaf.name.written(), 0, leaf.name.written().length());
+            if (written && (anyCase || leaf.name.fits(leaf.words, words, from))) {
                 fitting.add(leaf.name);
             }
         }
         return fitting;
+    }
+
+    /** Whether there is a comma or plus, which only some names have. */
+    private static boolean isPunctuated(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == ',' || text.charAt(i) == '+') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -100,8 +117,7 @@ public final class NameIndex {
                         '-',
                         '‐',
                         '‑',
-                        '–',
-                        '&' -> {}
+                        '–', '&', ',', '+' -> {}
                 case '.' -> stop = true;
                 default -> {
                     return false;

@@ -60,12 +60,19 @@ final class NameReader {
                 .allMatch(name -> name.use() == NameUse.CAPITAL || name.use() == NameUse.SEAT);
     }
 
-    private @Nullable Name settle(NameCandidate candidate, Map<ActorId, Integer> sure, Map<ActorId, Integer> evidence, @Nullable Name before) {
+    private @Nullable Name settle(
+            NameCandidate candidate,
+            Map<ActorId, Integer> sure,
+            Map<ActorId, Integer> evidence,
+            @Nullable Name before) {
         boolean doubtful = candidate.isAmbiguous() || isCity(candidate);
         if (places.isOtherThing(candidate) || doubtful && places.isPartOfPersonalName(candidate)) {
             return null;
         }
-        ActorId actor = candidate.is(NameUse.SEAT) ? seat(candidate, sure) : choose(candidate.actors(), evidence);
+        ActorId actor =
+                candidate.is(NameUse.SEAT)
+                        ? seat(candidate, sure)
+                        : choose(candidate.actors(), evidence);
         if (!isCity(candidate)) {
             return name(candidate, actor, form(candidate, actor), false);
         }
@@ -82,7 +89,9 @@ final class NameReader {
         return meant ? name(candidate, actor, Mention.Form.METONYM, place) : null;
     }
 
-    /** A city that stands for an organisation or for its state: the state only where that is named. */
+    /**
+     * A city that stands for an organisation or for its state: the state only where that is named.
+     */
     private static ActorId seat(NameCandidate candidate, Map<ActorId, Integer> sure) {
         ActorId seat = candidate.actors().getFirst();
         for (KnownName name : candidate.names()) {

@@ -15,6 +15,9 @@ import org.diplograph.fact.Status;
 
 /** Makes facts of type HOLDS_OFFICE. */
 final class OfficeFacts {
+    private static final int LONGEST_QUOTATION = 1_000;
+    private static final int AROUND = 200;
+
     private final String file;
 
     OfficeFacts(String file) {
@@ -55,6 +58,17 @@ final class OfficeFacts {
         return phrase.whom().isEmpty() ? "in-context" : "title";
     }
 
+    /** The sentence, or of an endless one the words around. */
+    private static TextSpan quotation(SentenceWords sentence, TextSpan words) {
+        TextSpan whole = sentence.sentence().sentence().span();
+        if (whole.length() <= LONGEST_QUOTATION) {
+            return whole;
+        }
+        int from = sentence.tokenAt(Math.max(whole.start(), words.start() - AROUND));
+        int to = sentence.tokenAt(Math.min(whole.end() - 1, words.end() + AROUND));
+        return words.union(sentence.span(from, to + 1));
+    }
+
     /** A president of an organisation is not a head of state. */
     private static Office mode(Office office, ActorId actor) {
         boolean organisation = actor.value().startsWith("org:");
@@ -75,7 +89,7 @@ final class OfficeFacts {
             TextSpan toSpan,
             String rule,
             String how) {
-        TextSpan quotation = sentence.sentence().sentence().span();
+        TextSpan quotation = quotation(sentence, trigger.union(fromSpan).union(toSpan));
         String text = sentence.text();
         List<Derivation.Step> steps = new ArrayList<>();
         steps.add(new Derivation.Step(Derivation.Kind.TRIGGER, trigger.of(text), office.name()));

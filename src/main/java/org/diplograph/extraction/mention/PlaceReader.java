@@ -33,7 +33,10 @@ final class PlaceReader {
         }
         int previous = candidate.from() - 1;
         String word = sentence.folded(previous);
-        if (previous >= 0 && words.has("visits", org.diplograph.actor.NameWord.fold(sentence.token(previous).lemma()))) {
+        if (previous >= 0
+                && words.has(
+                        "visits",
+                        org.diplograph.actor.NameWord.fold(sentence.token(previous).lemma()))) {
             return Sense.VISITED;
         }
         if (isPlacePreposition(sentence, previous) || isTo(sentence, previous)) {
@@ -50,8 +53,9 @@ final class PlaceReader {
         }
         boolean first = previous < 0 || sentence.is(previous, PartOfSpeech.PUNCTUATION);
         boolean heads = first && words.has("and", sentence.folded(candidate.to()));
-        boolean governs = heads ||
-                words.has("partners", word)
+        boolean governs =
+                heads
+                        || words.has("partners", word)
                         || sentence.is(candidate.to(), PartOfSpeech.VERB) && !words.has("of", word)
                         || sentence.folded(candidate.to()).equals("'s");
         return governs ? Sense.GOVERNMENT : Sense.UNCLEAR;
@@ -115,8 +119,11 @@ final class PlaceReader {
         int verb = words.has("articles", before) ? candidate.from() - 2 : candidate.from() - 1;
         boolean spoken =
                 verb >= 0
-                        && words.has("languageVerbs", org.diplograph.actor.NameWord.fold(sentence.token(verb).lemma()));
-        boolean tongue = spoken || words.has("languageNouns", before) || words.has("languageNouns", after);
+                        && words.has(
+                                "languageVerbs",
+                                org.diplograph.actor.NameWord.fold(sentence.token(verb).lemma()));
+        boolean tongue =
+                spoken || words.has("languageNouns", before) || words.has("languageNouns", after);
         return tongue || isTongue(candidate, before, after);
     }
 

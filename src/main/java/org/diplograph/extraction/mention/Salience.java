@@ -14,7 +14,7 @@ final class Salience {
     private static final int TITLE_WEIGHT = 3;
 
     /** How many names a search looks back over. */
- private static final int FARTHEST = 200;
+    private static final int FARTHEST = 200;
 
     private final List<Name> names;
     private final List<ActorId> ranking;
@@ -32,7 +32,10 @@ final class Salience {
                 first.putIfAbsent(actor, name);
             }
         }
-        ranking = weights.keySet().stream().sorted((a, b) -> isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0).toList();
+        ranking =
+                weights.keySet().stream()
+                        .sorted((a, b) -> isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0)
+                        .toList();
     }
 
     /** Every actor, the most named first. */
@@ -88,12 +91,13 @@ final class Salience {
             }
         }
         int last = Math.max(0, low - FARTHEST);
-        for (int i = low - 1; i >= last && names.get(i).sentence() >= sentence - sentencesBack; i--) {
+        for (int i = low - 1;
+                i >= last && names.get(i).sentence() >= sentence - sentencesBack;
+                i--) {
             if (wanted.test(names.get(i))) {
                 return names.get(i);
             }
         }
         return null;
     }
-
 }

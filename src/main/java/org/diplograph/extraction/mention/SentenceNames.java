@@ -51,7 +51,10 @@ final class SentenceNames {
         return token >= 0 && covered.get(token);
     }
 
-    /** The last name that passes and ends at or before a token, at most so many tokens away; null if none. */
+    /**
+     * The last name that passes and ends at or before a token, at most so many tokens away; null if
+     * none.
+     */
     @Nullable Name lastBefore(int token, int reach, Predicate<Name> wanted) {
         for (int end = token; end > 0 && token - end <= reach; end--) {
             Name name = byEnd.get(end);
@@ -62,7 +65,10 @@ final class SentenceNames {
         return null;
     }
 
-    /** The first name that passes and begins after a token, at most so many tokens away; null if none. */
+    /**
+     * The first name that passes and begins after a token, at most so many tokens away; null if
+     * none.
+     */
     @Nullable Name firstAfter(int token, int reach, Predicate<Name> wanted) {
         for (int start = token + 1; start - token <= reach; start++) {
             Name name = byStart.get(start);

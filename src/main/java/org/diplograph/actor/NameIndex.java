@@ -75,7 +75,9 @@ public final class NameIndex {
         }
         List<KnownName> fitting = new ArrayList<>(node.leaves.size());
         for (Leaf leaf : node.leaves) {
-            boolean written = !punctuated || isPunctuated(leaf.name.written(), 0, leaf.name.written().length());
+            boolean written =
+                    !punctuated
+                            || isPunctuated(leaf.name.written(), 0, leaf.name.written().length());
             if (written && (anyCase || leaf.name.fits(leaf.words, words, from))) {
                 fitting.add(leaf.name);
             }
@@ -117,7 +119,11 @@ public final class NameIndex {
                         '-',
                         '‐',
                         '‑',
-                        '–', '&', ',', '+' -> {}
+                        '–',
+                        '&',
+                        ',',
+                        '+',
+                        '/' -> {}
                 case '.' -> stop = true;
                 default -> {
                     return false;

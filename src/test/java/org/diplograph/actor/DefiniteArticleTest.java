@@ -43,8 +43,7 @@ class DefiniteArticleTest {
 
     @Test
     void personsHaveNone() {
-        Person person =
-                new Person(new ActorId("person:awa-sow"), "Awa Sow", List.of());
+        Person person = new Person(new ActorId("person:awa-sow"), "Awa Sow", List.of());
 
         assertThat(FrenchArticle.of(person)).isEqualTo(FrenchArticle.NONE);
         assertThat(EnglishArticle.isUsed(person)).isFalse();

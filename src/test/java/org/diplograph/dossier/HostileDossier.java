@@ -19,8 +19,7 @@ public final class HostileDossier {
     private HostileDossier() {}
 
     public static Dossier create() {
-        ArticleSketch article =
-                new ArticleSketch("a b#?%.txt", Language.FRENCH, "2025-04-03");
+        ArticleSketch article = new ArticleSketch("a b#?%.txt", Language.FRENCH, "2025-04-03");
         article.title(TITLE);
         article.says(
                 "[Le Mali|MLI] {coopère} <script>document.title='broken in'</script> avec [le Niger|NER] & <b>tous</b>.",
@@ -28,7 +27,8 @@ public final class HostileDossier {
                 Status.ASSERTED,
                 Domain.ENERGY);
         return DossierAssembly.assemble(
-                "<u>dossier</u>", List.of(article.extraction()),
+                "<u>dossier</u>",
+                List.of(article.extraction()),
                 List.of(new Rejected("<b>photo</b>.txt", Reason.BINARY, "PNG")));
     }
 }

@@ -91,7 +91,9 @@ final class FrenchNounPhrases extends NounPhraseReader {
                                 : draft.own)
                         .addAll(view.pairAt(i).isEmpty() ? List.of(mention) : view.pairAt(i));
                 i = view.endOfMentionAt(i);
-            } else if (token.is(PartOfSpeech.NUMBER) && i + 1 < view.size() && isNoun(view.token(i + 1))) {
+            } else if (token.is(PartOfSpeech.NUMBER)
+                    && i + 1 < view.size()
+                    && isNoun(view.token(i + 1))) {
                 break;
             } else if (token.is(PartOfSpeech.ADJECTIVE)
                     || isNoun(token)

@@ -29,7 +29,10 @@ abstract class NounPhraseReader {
         boolean possessive;
     }
 
-    /** The main noun of a role or reference, which is not always its first word; the first word of a name. */
+    /**
+     * The main noun of a role or reference, which is not always its first word; the first word of a
+     * name.
+     */
     int headOf(SentenceView view, int from, Mention mention) {
         if (mention.form() != Mention.Form.ROLE && mention.form() != Mention.Form.REFERENCE) {
             return from;

@@ -165,7 +165,9 @@ final class PartyBuilder {
                 && nounAt(e + 1) instanceof NounPhrase place
                 && !place.isBare()) {
             e = e + 2;
-        } else if (nounAt(e) instanceof NounPhrase place && !place.isBare() && !place.isUnder(EXAMPLE)) {
+        } else if (nounAt(e) instanceof NounPhrase place
+                && !place.isBare()
+                && !place.isUnder(EXAMPLE)) {
             e = e + 1;
         }
         int at = jointAt(e) == Joint.COMMA ? e + 1 : e;

@@ -54,7 +54,9 @@ abstract class Roles {
     /** The lemmas of nouns and verbs the trigger is a complement of, nearest first. */
     abstract List<String> hosts();
 
-    /** Whether the trigger stands close to its verb, so that the subject's parts may do it together. */
+    /**
+     * Whether the trigger stands close to its verb, so that the subject's parts may do it together.
+     */
     boolean isNear() {
         return true;
     }
@@ -111,14 +113,18 @@ abstract class Roles {
         }
         List<Mention> fitting =
                 phrase.modifiers().stream()
-                        .filter(m -> m.actors().getFirst().value().startsWith("org:") == organisation)
+                        .filter(
+                                m ->
+                                        m.actors().getFirst().value().startsWith("org:")
+                                                == organisation)
                         .toList();
         return fitting.isEmpty() ? null : sentence.partyOf(fitting);
     }
 
     /** In "l'aide que X apporte à Y" who gives, or to whom. */
     private @Nullable Party relative(boolean recipient) {
-        if (sentence.joint(trigger + 1) != Chunk.Joint.THAT || sentence.party(trigger + 2) == null) {
+        if (sentence.joint(trigger + 1) != Chunk.Joint.THAT
+                || sentence.party(trigger + 2) == null) {
             return null;
         }
         int verb = sentence.endOf(trigger + 2);
@@ -194,7 +200,8 @@ abstract class Roles {
     private @Nullable Party organisationInside(NounPhrase phrase, Party self) {
         List<Mention> inside = new ArrayList<>(phrase.modifiers());
         if (self.isPlural()) {
-            inside.addAll(sentence.view().inside(sentence.view().span(phrase.start(), phrase.end())));
+            inside.addAll(
+                    sentence.view().inside(sentence.view().span(phrase.start(), phrase.end())));
         }
         for (Mention mention : inside) {
             ActorId first = mention.actors().getFirst();

@@ -146,7 +146,9 @@ final class StatusReader {
                 }
             }
             adverbs(sentence, group, found);
-            boolean apart = group.form() == VerbForm.PRESENT_PARTICIPLE || group.form() == VerbForm.PAST_PARTICIPLE;
+            boolean apart =
+                    group.form() == VerbForm.PRESENT_PARTICIPLE
+                            || group.form() == VerbForm.PAST_PARTICIPLE;
             at = apart ? Clauses.NONE : sentence.clauses().governorOf(at);
         }
     }

@@ -74,7 +74,8 @@ final class VerbRepair {
             Token token = tokens.get(i);
             Token next = tokens.get(i + 1);
             boolean led = tokens.get(i - 1).is(PartOfSpeech.PREPOSITION);
-            boolean leads = next.is(PartOfSpeech.PROPER_NOUN)
+            boolean leads =
+                    next.is(PartOfSpeech.PROPER_NOUN)
                             || next.is(PartOfSpeech.DETERMINER)
                             || next.folded().equals("to");
             if (led && leads && !token.is(PartOfSpeech.VERB) && token.folded().endsWith("ing")) {

@@ -14,8 +14,8 @@ final class Disambiguator {
     private final int disagreement;
 
     /**
-     * @param disagreement how much speaks against a verb that does not agree with the noun before it, which need not be its
-     *     subject; in points of which a listed weight has two
+     * @param disagreement how much speaks against a verb that does not agree with the noun before
+     *     it, which need not be its subject; in points of which a listed weight has two
      */
     Disambiguator(Transitions transitions, int disagreement) {
         this.transitions = transitions;

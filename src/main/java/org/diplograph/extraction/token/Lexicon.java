@@ -168,7 +168,8 @@ public final class Lexicon {
         private static List<Candidate> frenchHomographs(Collection<Candidate> found) {
             boolean participle = found.stream().anyMatch(c -> c.wordClass() == WordClass.VPPA);
             boolean finite =
-                    found.stream().anyMatch(c -> c.wordClass() == WordClass.VFIN && c.weight() == 0);
+                    found.stream()
+                            .anyMatch(c -> c.wordClass() == WordClass.VFIN && c.weight() == 0);
             boolean infinitive = found.stream().anyMatch(c -> c.wordClass() == WordClass.VINF);
             if (!participle && !finite && !infinitive) {
                 return List.copyOf(found);
@@ -178,7 +179,8 @@ public final class Lexicon {
                             c ->
                                     switch (c.wordClass()) {
                                         case ADJ -> c.weighing(-2);
-                                        case NOUN -> c.weighing(infinitive ? -2 : participle ? -1 : 0);
+                                        case NOUN ->
+                                                c.weighing(infinitive ? -2 : participle ? -1 : 0);
                                         default -> c;
                                     })
                     .toList();

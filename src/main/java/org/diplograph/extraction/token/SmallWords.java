@@ -30,7 +30,10 @@ final class SmallWords {
             String[] readings = fields[1].split("; ");
             for (int i = 0; i < readings.length; i++) {
                 List<String> parts = new ArrayList<>(List.of(readings[i].split(" ")));
-                int weight = parts.getLast().startsWith("-") ? Integer.parseInt(parts.removeLast()) : i == 0 ? 2 : 0;
+                int weight =
+                        parts.getLast().startsWith("-")
+                                ? Integer.parseInt(parts.removeLast())
+                                : i == 0 ? 2 : 0;
                 PartOfSpeech partOfSpeech = PartOfSpeech.valueOf(parts.get(1));
                 boolean plural = parts.getLast().equals("PLURAL");
                 VerbForm form =
@@ -38,9 +41,14 @@ final class SmallWords {
                                 ? VerbForm.valueOf(parts.get(3))
                                 : null;
                 Reading reading =
-                        new Reading(parts.getFirst().toLowerCase(Locale.ROOT), partOfSpeech, form, plural);
+                        new Reading(
+                                parts.getFirst().toLowerCase(Locale.ROOT),
+                                partOfSpeech,
+                                form,
+                                plural);
                 boolean bare = parts.size() == 2;
-                WordClass wordClass = bare ? WordClass.of(reading) : WordClass.valueOf(parts.get(2));
+                WordClass wordClass =
+                        bare ? WordClass.of(reading) : WordClass.valueOf(parts.get(2));
                 candidates.add(new Candidate(reading, wordClass, weight));
                 if (bare && partOfSpeech == PartOfSpeech.VERB) {
                     references.add(fields[0]);

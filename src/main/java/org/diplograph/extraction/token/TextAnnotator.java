@@ -20,7 +20,8 @@ public final class TextAnnotator {
             return new Tools(
                     Tokenizer.of(language),
                     Lexicon.load(language),
-                    new Disambiguator(Transitions.of(language), language == Language.FRENCH ? 1 : 3));
+                    new Disambiguator(
+                            Transitions.of(language), language == Language.FRENCH ? 1 : 3));
         }
     }
 

@@ -50,9 +50,7 @@ public final class ArticleReaderView extends Div
 
     public ArticleReaderView(DossierService dossiers) {
         this.dossiers = dossiers;
-        text =
-                new ArticleText(
-                        this::go, actor -> address(current, new Selection.OfActor(actor)));
+        text = new ArticleText(this::go, actor -> address(current, new Selection.OfActor(actor)));
         margin =
                 new FactMargin(
                         fact -> address(fact, state.selection()),
@@ -80,8 +78,7 @@ public final class ArticleReaderView extends Div
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Shown shown =
-                Shown.at(event.getLocation(), dossiers.current(), Set.of(Navigation.FACT));
+        Shown shown = Shown.at(event.getLocation(), dossiers.current(), Set.of(Navigation.FACT));
         state = shown.state();
         workspace.show(shown);
         Optional<Article> article = shown.dossier().article(file);
@@ -109,8 +106,7 @@ public final class ArticleReaderView extends Div
 
     /** Draws the text anew if anything in it may have changed. */
     private void draw(Article article, Shown shown, List<SourcedFact> facts) {
-        String wanted =
-                String.join("|", shown.dossier().version(), file, state.filter().key());
+        String wanted = String.join("|", shown.dossier().version(), file, state.filter().key());
         if (!wanted.equals(drawn)) {
             drawn = wanted;
             head.show(article, shown);

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 record ArticleRow(Article article, List<Article> copies, int facts, int allFacts) {
     /** Newest first, undated last, then by title. */
     static final Comparator<ArticleRow> NEWEST_FIRST =
-            Comparator.comparing(
-                            ArticleRow::day, Comparator.nullsLast(Comparator.reverseOrder()))
+            Comparator.comparing(ArticleRow::day, Comparator.nullsLast(Comparator.reverseOrder()))
                     .thenComparing(row -> row.article().title());
 
     ArticleRow {
@@ -86,8 +85,7 @@ record ArticleRow(Article article, List<Article> copies, int facts, int allFacts
         if (words.isEmpty()) {
             return true;
         }
-        String head =
-                Folding.fold(article.title() + " " + article.outlet() + " " + article.file());
+        String head = Folding.fold(article.title() + " " + article.outlet() + " " + article.file());
         List<String> rest = words.stream().filter(word -> !head.contains(word)).toList();
         if (rest.isEmpty()) {
             return true;

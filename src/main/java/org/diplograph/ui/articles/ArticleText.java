@@ -135,10 +135,7 @@ final class ArticleText extends Div {
     }
 
     private Span sentence(
-            Article article,
-            Sentence sentence,
-            List<Mark<ReaderMark>> marks,
-            List<FactId> facts) {
+            Article article, Sentence sentence, List<Mark<ReaderMark>> marks, List<FactId> facts) {
         Span element = new Span();
         element.addClassName("reader-sentence");
         sentences.put(sentence.index(), element);
@@ -233,7 +230,6 @@ final class ArticleText extends Div {
     }
 
     private Optional<Span> sentenceOfFact(FactId fact) {
-        return Optional.ofNullable(sentenceOf.get(fact))
-                .map(sentences::get);
+        return Optional.ofNullable(sentenceOf.get(fact)).map(sentences::get);
     }
 }

@@ -1,5 +1,6 @@
 package org.diplograph.ui.articles;
 
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
@@ -7,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.ScrollIntoViewOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

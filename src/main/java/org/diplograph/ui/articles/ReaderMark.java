@@ -60,7 +60,6 @@ sealed interface ReaderMark {
             int sentence,
             TextSpan span,
             ReaderMark meaning) {
-        marks.computeIfAbsent(sentence, absent -> new ArrayList<>())
-                .add(new Mark<>(span, meaning));
+        marks.computeIfAbsent(sentence, absent -> new ArrayList<>()).add(new Mark<>(span, meaning));
     }
 }

@@ -9,14 +9,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.diplograph.ui.Presentation;
 import org.diplograph.ui.Selection;
-import org.diplograph.ui.ViewStateQuery;
 import org.diplograph.ui.ViewState;
-import com.vaadin.flow.router.QueryParameters;
+import org.diplograph.ui.ViewStateQuery;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -46,8 +46,7 @@ final class CooperationTable extends Grid<Share> {
         number(getTranslation("domains.table.sources"), share -> share.facts().sources());
     }
 
-    private Column<Share> number(
-            String header, ValueProvider<Share, Integer> value) {
+    private Column<Share> number(String header, ValueProvider<Share, Integer> value) {
         return addColumn(value)
                 .setHeader(header)
                 .setTextAlign(ColumnTextAlign.END)

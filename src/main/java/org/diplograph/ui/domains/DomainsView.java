@@ -79,8 +79,7 @@ public final class DomainsView extends Div implements AfterNavigationObserver, H
         Set<Domain> domains = DomainsCsv.domainsOf(state.filter());
         CooperationProfile profile = CooperationProfile.of(facts, domains);
         ActorDomainMatrix actors = ActorDomainMatrix.of(facts, domains);
-        String sources =
-                new Provenance(translations, getLocale()).sources(facts, shown.dossier());
+        String sources = new Provenance(translations, getLocale()).sources(facts, shown.dossier());
         Summaries summaries = new Summaries(translations, getLocale(), shown.dossier());
         cooperation.show(state, summaries.of(profile, facts), sources);
         cooperationTable.show(profile, state.selection());

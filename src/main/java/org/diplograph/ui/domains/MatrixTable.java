@@ -21,7 +21,9 @@ import org.diplograph.ui.Selection;
 import org.diplograph.ui.WordKeys;
 import org.jspecify.annotations.Nullable;
 
-/** Actor × domain as a table: one row an actor, one column a domain, each number opens its facts. */
+/**
+ * Actor × domain as a table: one row an actor, one column a domain, each number opens its facts.
+ */
 final class MatrixTable extends Grid<Row> {
     private static final long serialVersionUID = 1L;
     private static final String NOTHING = "–";

@@ -49,8 +49,7 @@ final class Summaries {
         Domain main =
                 matrix.domains().stream()
                         .min(
-                                Comparator.<Domain>comparingInt(
-                                                domain -> -first.in(domain).size())
+                                Comparator.<Domain>comparingInt(domain -> -first.in(domain).size())
                                         .thenComparing(Comparator.naturalOrder()))
                         .orElseThrow();
         return text(

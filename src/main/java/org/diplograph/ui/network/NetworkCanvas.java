@@ -86,7 +86,9 @@ public final class NetworkCanvas extends Component
         getElement().setProperty("colour", colour.name().toLowerCase(Locale.ROOT));
     }
 
-    /** What an exported picture says above and below itself: its title, then one paragraph a note. */
+    /**
+     * What an exported picture says above and below itself: its title, then one paragraph a note.
+     */
     public void setCaption(String title, List<String> notes) {
         getElement().setPropertyMap("caption", Map.of("title", title, "notes", notes));
     }

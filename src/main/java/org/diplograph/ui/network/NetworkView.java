@@ -96,12 +96,8 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
     }
 
     private String source(GraphFilter filter) {
-        String address =
-                Navigation.address("api/network", ViewState.INITIAL.withFilter(filter));
-        return address
-                + (address.contains("?") ? "&" : "?")
-                + "lang="
-                + getLocale().getLanguage();
+        String address = Navigation.address("api/network", ViewState.INITIAL.withFilter(filter));
+        return address + (address.contains("?") ? "&" : "?") + "lang=" + getLocale().getLanguage();
     }
 
     private void select(Optional<String> id) {

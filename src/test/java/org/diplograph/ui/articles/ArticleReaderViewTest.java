@@ -54,7 +54,8 @@ class ArticleReaderViewTest extends PagesWithoutBrowser {
                 .isEqualTo("Niger leaves the West African bloc");
         assertThat(texts("is-paragraph"))
                 .containsExactly(
-                        "Niger leaves ECOWAS.1", "Russia cooperates with the AES on nuclear energy.1");
+                        "Niger leaves ECOWAS.1",
+                        "Russia cooperates with the AES on nuclear energy.1");
         assertThat(texts("reader-known")).containsExactly("20 avril 2025 · anglais · 003.txt");
     }
 
@@ -65,14 +66,10 @@ class ArticleReaderViewTest extends PagesWithoutBrowser {
         assertThat(_find(Anchor.class, spec -> spec.withClasses("reader-mention")))
                 .extracting(Anchor::getText, Anchor::getHref)
                 .containsExactly(
-                        tuple(
-                                "Niger", "articles/003.txt?domain=ENERGY&sel=NER"),
-                        tuple(
-                                "ECOWAS", "articles/003.txt?domain=ENERGY&sel=org%3Acedeao"),
-                        tuple(
-                                "Russia", "articles/003.txt?domain=ENERGY&sel=RUS"),
-                        tuple(
-                                "the AES", "articles/003.txt?domain=ENERGY&sel=org%3Aaes"));
+                        tuple("Niger", "articles/003.txt?domain=ENERGY&sel=NER"),
+                        tuple("ECOWAS", "articles/003.txt?domain=ENERGY&sel=org:cedeao"),
+                        tuple("Russia", "articles/003.txt?domain=ENERGY&sel=RUS"),
+                        tuple("the AES", "articles/003.txt?domain=ENERGY&sel=org:aes"));
     }
 
     @Test
@@ -91,8 +88,7 @@ class ArticleReaderViewTest extends PagesWithoutBrowser {
 
         open(Locale.ENGLISH, "articles/003.txt?fact=" + withdrawal);
 
-        Span sentence =
-                _get(Span.class, spec -> spec.withClasses("reader-sentence is-current"));
+        Span sentence = _get(Span.class, spec -> spec.withClasses("reader-sentence is-current"));
         assertThat(sentence.getElement().getTextRecursively()).isEqualTo("Niger leaves ECOWAS.1");
         assertThat(texts("is-current-word")).containsExactly("Niger", "leaves", "ECOWAS");
         ListItem item = _get(ListItem.class, spec -> spec.withClasses("is-current"));
@@ -110,9 +106,10 @@ class ArticleReaderViewTest extends PagesWithoutBrowser {
         assertThat(address())
                 .startsWith("articles/003.txt?")
                 .contains("sel=NER", "fact=" + fact("003.txt", RelationType.COOPERATES));
-        assertThat(_get(Span.class, spec -> spec.withClasses("reader-sentence is-current"))
-                        .getElement()
-                        .getTextRecursively())
+        assertThat(
+                        _get(Span.class, spec -> spec.withClasses("reader-sentence is-current"))
+                                .getElement()
+                                .getTextRecursively())
                 .isEqualTo("Russia cooperates with the AES on nuclear energy.1");
     }
 
@@ -124,7 +121,7 @@ class ArticleReaderViewTest extends PagesWithoutBrowser {
                 .startsWith("articles/003.txt?")
                 .contains("domain=ENERGY", "fact=" + fact("003.txt", RelationType.COOPERATES));
         assertThat(_get(Anchor.class, spec -> spec.withClasses("reader-tie-link")).getHref())
-                .isEqualTo("articles/003.txt?domain=ENERGY&sel=RUS~org%3Aaes~COOPERATES");
+                .isEqualTo("articles/003.txt?domain=ENERGY&sel=RUS~org:aes~COOPERATES");
     }
 
     @Test
@@ -140,7 +137,12 @@ class ArticleReaderViewTest extends PagesWithoutBrowser {
         open(Locale.ENGLISH, "articles/nowhere.txt?domain=ENERGY");
 
         assertThat(_get(H1.class).getText()).isEqualTo("No such article");
-        assertThat(_get(Paragraph.class, spec -> spec.withText("The dossier holds no article “nowhere.txt”.")))
+        assertThat(
+                        _get(
+                                Paragraph.class,
+                                spec ->
+                                        spec.withText(
+                                                "The dossier holds no article “nowhere.txt”.")))
                 .isNotNull();
         _assertOne(
                 Anchor.class,

@@ -92,7 +92,8 @@ class DomainsResourceTest {
     void obeysTheFilterAndSaysSo() {
         DomainsData data = data(Map.of("lang", "en", "domain", "ENERGY", "to", "2025-04-10"));
 
-        assertThat(data.bars()).extracting(BarData::domain, BarData::facts)
+        assertThat(data.bars())
+                .extracting(BarData::domain, BarData::facts)
                 .containsExactly(tuple("ENERGY", 1));
         assertThat(data.credits())
                 .isEqualTo(
@@ -106,7 +107,9 @@ class DomainsResourceTest {
         DomainsData data = data(Map.of("lang", "pt"));
 
         assertThat(data.language()).isEqualTo("fr");
-        assertThat(data.words()).extractingByKey("domain").extracting("ENERGY")
+        assertThat(data.words())
+                .extractingByKey("domain")
+                .extracting("ENERGY")
                 .isEqualTo("énergie et ressources");
         assertThat(data.texts()).containsEntry("factsMany", "{0} faits");
     }

@@ -85,10 +85,11 @@ public final class NameIndex {
         return fitting;
     }
 
-    /** Whether there is a comma or plus, which only some names have. */
+    /** Whether there is a comma, a plus or a slash, which only some names have. */
     private static boolean isPunctuated(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.charAt(i) == ',' || text.charAt(i) == '+') {
+            char c = text.charAt(i);
+            if (c == ',' || c == '+' || c == '/') {
                 return true;
             }
         }

@@ -15,6 +15,7 @@ final class ColourSwitch extends MenuBar {
 
     ColourSwitch() {
         addThemeVariants(MenuBarVariant.TERTIARY);
+        setTabNavigation(true);
         String name = getTranslation("frame.colours");
         MenuItem root = addItem(Symbol.COLOURS.icon(), name);
         root.setAriaLabel(name);

@@ -137,7 +137,7 @@ class NetworkViewBrowserTest extends BrowserSession {
         assertThat(page).hasURL(Pattern.compile("\\?sel=RUS~org(:|%3A)aes~COOPERATES$"));
 
         button(page, "Colours").click();
-        page.getByRole(AriaRole.MENUITEMCHECKBOX, new Page.GetByRoleOptions().setName("Dark"))
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Dark"))
                 .click();
         assertThat(page.locator("html")).hasAttribute("theme", "dark");
 

@@ -105,7 +105,11 @@ final class ArticleReading {
         Map<Domain, String> domains = new EnumMap<>(Domain.class);
         match.rule().domains().forEach(domain -> domains.put(domain, match.rule().id()));
         SentenceView view = match.sentence().view();
-        relations.domains().read(view, 0, view.size()).forEach(domains::putIfAbsent);
+        ClauseScope scope = ClauseScope.of(match.sentence(), match.trigger());
+        relations.domains().read(view, scope.from(), scope.to()).forEach(domains::putIfAbsent);
+        if (domains.isEmpty()) {
+            relations.domains().read(view, 0, view.size()).forEach(domains::putIfAbsent);
+        }
         StatusReader.Cue status = relations.status().read(match);
         FactDates.Told told =
                 relations.dates().read(article.article(), match.sentence(), match.triggerSpan());

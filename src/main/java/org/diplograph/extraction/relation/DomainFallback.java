@@ -30,11 +30,14 @@ final class DomainFallback {
 
     private final LanguageRelations relations;
     private final Set<Domain> topic;
+    private final boolean diplomatic;
     private final Map<String, Set<Domain>> ofRules = new HashMap<>();
 
     DomainFallback(LanguageRelations relations, List<ParsedSentence> sentences) {
         this.relations = relations;
         this.topic = topic(relations.domains(), sentences);
+        this.diplomatic =
+                sentences.stream().filter(s -> relations.domains().speaksOfDiplomats(s.view())).count() >= FEWEST;
     }
 
     /** The fields most of the article's sentences speak of; a title counts as two sentences. */
@@ -90,7 +93,7 @@ final class DomainFallback {
         }
         Set<Domain> ofRule =
                 ofRules.computeIfAbsent(fact.derivation().rule(), relations.book()::fallbackOf);
-        if (topic.isEmpty() || fact.type() != RelationType.CONSULTS) {
+        if (topic.isEmpty() || fact.type() != RelationType.CONSULTS || !diplomatic) {
             return topic.isEmpty() ? ofRule : topic;
         }
         Set<Domain> both = EnumSet.copyOf(topic);

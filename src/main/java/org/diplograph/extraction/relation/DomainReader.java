@@ -15,24 +15,25 @@ import org.diplograph.fact.Domain;
  */
 final class DomainReader {
     /** The file's shape: words and phrases by domain. */
-    record File(Map<Domain, List<String>> words) {}
+    record File(Map<Domain, List<String>> words, List<String> diplomats) {}
 
     private record Entry(String[] words, Domain domain) {}
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final Map<String, List<Entry>> diplomats = new HashMap<>();
 
     static DomainReader of(Language language) {
         DomainReader reader = new DomainReader();
-        Resources.read(language, "domains.json", File.class)
-                .words()
-                .forEach(
-                        (domain, phrases) -> phrases.forEach(phrase -> reader.put(phrase, domain)));
+        File file = Resources.read(language, "domains.json", File.class);
+        file.words().forEach((domain, all) -> all.forEach(phrase -> put(reader.byFirst, phrase, domain)));
+        file.diplomats().forEach(phrase -> put(reader.diplomats, phrase, Domain.DIPLOMACY));
         return reader;
     }
 
-    private void put(String phrase, Domain domain) {
-        String[] words = PhraseTable.fold(phrase).split(" ");
-        byFirst.computeIfAbsent(words[0], key -> new ArrayList<>()).add(new Entry(words, domain));
+    private static void put(Map<String, List<Entry>> table, String phrase, Domain domain) {
+        String[] words = PhraseTable.fold(phrase).replace("'", "' ").split(" ");
+        table.computeIfAbsent(words[0], key -> new ArrayList<>())
+                .add(new Entry(words, domain));
     }
 
     /**
@@ -47,6 +48,18 @@ final class DomainReader {
             }
         }
         return found;
+    }
+
+    /** Whether foreign ministers or diplomats are spoken of, by name or by office. */
+    boolean speaksOfDiplomats(SentenceView view) {
+        for (int i = 0; i < view.size(); i++) {
+            for (Entry entry : diplomats.getOrDefault(view.folded(i), List.of())) {
+                if (follows(view, i, entry.words())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void collect(SentenceView view, int at, Map<Domain, String> found) {

@@ -115,6 +115,7 @@ final class StatusReader {
         ParsedSentence sentence = match.sentence();
         boolean isTrigger = lowest == match.trigger();
         Set<String> ownTriggers = match.rule().under();
+        boolean pointed = isPointed(match);
         boolean granted = taken;
         int at = lowest;
         for (int height = 0; at != Clauses.NONE && height < HIGHEST; height++) {
@@ -138,7 +139,9 @@ final class StatusReader {
                                 : cues.verbs().get(group.lemma());
                 add(found, granted && told == Status.DESIRED ? null : told, group.lemma());
                 granted |= cues.presupposing().contains(group.lemma());
-                goalAsSubject(sentence, at, group, found);
+                if (!pointed) {
+                    goalAsSubject(sentence, at, group, found);
+                }
                 if (cues.presentFuture().contains(group.lemma())
                         && group.form() == VerbForm.PRESENT
                         && sentence.verb(at + 1) != null) {
@@ -151,6 +154,13 @@ final class StatusReader {
                             || group.form() == VerbForm.PAST_PARTICIPLE;
             at = apart ? Clauses.NONE : sentence.clauses().governorOf(at);
         }
+    }
+
+    /** "cette coopération" is there already, whatever is wished for it. */
+    private boolean isPointed(Match match) {
+        NounPhrase phrase = match.sentence().noun(match.trigger());
+        return phrase != null
+                && grammar.words().demonstratives().contains(match.sentence().view().folded(phrase.start()));
     }
 
     private void tense(ParsedSentence sentence, int at, VerbGroup group, List<Cue> found) {

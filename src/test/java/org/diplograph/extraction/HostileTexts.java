@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** Texts that no editor would print, made from a few sentences of ours; the same ones in every run. */
+/**
+ * Texts that no editor would print, made from a few sentences of ours; the same ones in every run.
+ */
 final class HostileTexts {
     /** A text and what is odd about it. */
     record Hostile(String name, String text) {}
@@ -54,17 +56,37 @@ final class HostileTexts {
         add(all, language + ", one word a line", text.replace(' ', '\n'));
         add(all, language + ", without full stops", text.replace(".", ""));
         add(all, language + ", without spaces", text.replace(" ", ""));
-        add(all, language + ", without accents", Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+        add(
+                all,
+                language + ", without accents",
+                Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
         add(all, language + ", decomposed", Normalizer.normalize(text, Normalizer.Form.NFD));
-        add(all, language + ", compatibility form", Normalizer.normalize(text, Normalizer.Form.NFKD));
+        add(
+                all,
+                language + ", compatibility form",
+                Normalizer.normalize(text, Normalizer.Form.NFKD));
         add(all, language + ", full width", fullWidth(text));
-        add(all, language + ", as HTML", "<html><body><p class=\"x\">" + text.replace("\n", "</p>\n<p>") + "</p></body></html>");
-        add(all, language + ", with entities", text.replace("é", "&eacute;").replace(" ", "&nbsp;").replace("'", "&#39;"));
-        add(all, language + ", with emoji", text.replace(" ", " \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 "));
+        add(
+                all,
+                language + ", as HTML",
+                "<html><body><p class=\"x\">"
+                        + text.replace("\n", "</p>\n<p>")
+                        + "</p></body></html>");
+        add(
+                all,
+                language + ", with entities",
+                text.replace("é", "&eacute;").replace(" ", "&nbsp;").replace("'", "&#39;"));
+        add(
+                all,
+                language + ", with emoji",
+                text.replace(" ", " \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 "));
         add(all, language + ", right to left marks", text.replace(" ", "\u200F \u202B"));
         add(all, language + ", reversed", new StringBuilder(text).reverse().toString());
         add(all, language + ", lone surrogates", text.replace("e", "e\uD83D"));
-        add(all, language + ", thousand marks on a letter", text.replaceFirst("a", "a" + "\u0301".repeat(1000)));
+        add(
+                all,
+                language + ", thousand marks on a letter",
+                text.replaceFirst("a", "a" + "\u0301".repeat(1000)));
         add(all, language + ", tabs", text.replace(' ', '\t'));
         add(all, language + ", old line ends", text.replace('\n', '\r'));
         add(all, language + ", other line ends", text.replace('\n', '\u2028'));
@@ -85,9 +107,18 @@ final class HostileTexts {
                 int at = random.nextInt(damaged.length());
                 switch (random.nextInt(5)) {
                     case 0 -> damaged.deleteCharAt(at);
-                    case 1 -> damaged.insert(at, "«»“”\"'’().,;:!?-–—…•\n\r\t\u00A0\u202F\u00AD\u200B".charAt(random.nextInt(28)));
+                    case 1 ->
+                            damaged.insert(
+                                    at,
+                                    "«»“”\"'’().,;:!?-–—…•\n\r\t\u00A0\u202F\u00AD\u200B"
+                                            .charAt(random.nextInt(28)));
                     case 2 -> damaged.setCharAt(at, (char) (random.nextInt(0x2FF) + 1));
-                    case 3 -> damaged.insert(at, damaged.substring(at, Math.min(damaged.length(), at + random.nextInt(40))));
+                    case 3 ->
+                            damaged.insert(
+                                    at,
+                                    damaged.substring(
+                                            at,
+                                            Math.min(damaged.length(), at + random.nextInt(40))));
                     default -> damaged.setCharAt(at, Character.toUpperCase(damaged.charAt(at)));
                 }
             }
@@ -98,10 +129,61 @@ final class HostileTexts {
     private static void addMonotonous(List<Hostile> all) {
         for (String piece :
                 List.of(
-                        "a", "A", " ", ".", "...", "« ", " »", "“", "\"", "'", "l'", "’", "(", ")", "-", "–", "\n- ", "\n", "1", "1 ",
-                        "1.", "3 mai 2024 ", "3 mai ", "mai ", "Mali ", "Le Mali ", "Mali, ", "Mali et ", "Mali-", "du Mali ", "M. ",
-                        "A. ", "U.S. ", "a@", "a@b.c ", "http://", "<", "<p>", "&amp;", "\u0301", "\uD83D", "\u00AD", "ﷺ", "İ", "ß",
-                        "qui ", "que ", "not ", "ne ", "the ", "Force (F) ", "a-t-il ", "Lire aussi : ", "Source: ", "ministre ")) {
+                        "a",
+                        "A",
+                        " ",
+                        ".",
+                        "...",
+                        "« ",
+                        " »",
+                        "“",
+                        "\"",
+                        "'",
+                        "l'",
+                        "’",
+                        "(",
+                        ")",
+                        "-",
+                        "–",
+                        "\n- ",
+                        "\n",
+                        "1",
+                        "1 ",
+                        "1.",
+                        "3 mai 2024 ",
+                        "3 mai ",
+                        "mai ",
+                        "Mali ",
+                        "Le Mali ",
+                        "Mali, ",
+                        "Mali et ",
+                        "Mali-",
+                        "du Mali ",
+                        "M. ",
+                        "A. ",
+                        "U.S. ",
+                        "a@",
+                        "a@b.c ",
+                        "http://",
+                        "<",
+                        "<p>",
+                        "&amp;",
+                        "\u0301",
+                        "\uD83D",
+                        "\u00AD",
+                        "ﷺ",
+                        "İ",
+                        "ß",
+                        "qui ",
+                        "que ",
+                        "not ",
+                        "ne ",
+                        "the ",
+                        "Force (F) ",
+                        "a-t-il ",
+                        "Lire aussi : ",
+                        "Source: ",
+                        "ministre ")) {
             add(all, "only “" + piece.strip() + "”", piece.repeat(3000));
         }
     }

@@ -47,14 +47,19 @@ class RobustnessTest {
     @Test
     void thereAreAtLeastTwoHundredHostileTexts() {
         assertThat(HostileTexts.all()).hasSizeGreaterThanOrEqualTo(200);
-        assertThat(HostileTexts.all().stream().map(HostileTexts.Hostile::text).distinct()).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(HostileTexts.all().stream().map(HostileTexts.Hostile::text).distinct())
+                .hasSizeGreaterThanOrEqualTo(200);
     }
 
     @TestFactory
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     Stream<DynamicTest> everyTextIsReadOrRefused() {
         return HostileTexts.all().stream()
-                .map(hostile -> DynamicTest.dynamicTest(hostile.name(), () -> check(READER.readText("a.txt", hostile.text()))));
+                .map(
+                        hostile ->
+                                DynamicTest.dynamicTest(
+                                        hostile.name(),
+                                        () -> check(READER.readText("a.txt", hostile.text()))));
     }
 
     private static void check(ArticleImport read) {
@@ -77,7 +82,8 @@ class RobustnessTest {
         end = 0;
         for (Sentence sentence : article.sentences()) {
             assertThat(sentence.span().start()).isGreaterThanOrEqualTo(end);
-            assertThat(article.blocks().get(sentence.block()).span().contains(sentence.span())).isTrue();
+            assertThat(article.blocks().get(sentence.block()).span().contains(sentence.span()))
+                    .isTrue();
             end = sentence.span().end();
         }
     }
@@ -91,7 +97,8 @@ class RobustnessTest {
         for (Fact fact : extraction.facts()) {
             Evidence evidence = fact.evidence();
             assertThat(evidence.quotation().of(text)).isEqualTo(evidence.quote());
-            assertThat(List.of(evidence.trigger(), evidence.from(), evidence.to())).allMatch(whole::contains);
+            assertThat(List.of(evidence.trigger(), evidence.from(), evidence.to()))
+                    .allMatch(whole::contains);
         }
     }
 
@@ -102,22 +109,50 @@ class RobustnessTest {
                         text -> {
                             Extraction plain = extraction(text);
                             return Stream.of(
-                                            named("decomposed accents", Normalizer.normalize(text, Normalizer.Form.NFD)),
+                                            named(
+                                                    "decomposed accents",
+                                                    Normalizer.normalize(
+                                                            text, Normalizer.Form.NFD)),
                                             named("straight apostrophes", text.replace('’', '\'')),
                                             named("curly apostrophes", text.replace('\'', '’')),
                                             named("modifier apostrophes", text.replace('’', 'ʼ')),
-                                            named("no-break spaces", text.replace("« ", "«\u00A0").replace(" »", "\u00A0»").replace(" :", "\u00A0:")),
-                                            named("narrow no-break spaces", text.replace("« ", "«\u202F").replace(" »", "\u202F»").replace(" ;", "\u202F;")),
-                                            named("soft hyphens", text.replace("coop", "co\u00ADop").replace("ministre", "minis\u00ADtre")),
-                                            named("no-break hyphens", text.replace('-', '\u2011').replace("\n\u2011", "\n-").replace("\u2011 Peru", "- Peru")),
+                                            named(
+                                                    "no-break spaces",
+                                                    text.replace("« ", "«\u00A0")
+                                                            .replace(" »", "\u00A0»")
+                                                            .replace(" :", "\u00A0:")),
+                                            named(
+                                                    "narrow no-break spaces",
+                                                    text.replace("« ", "«\u202F")
+                                                            .replace(" »", "\u202F»")
+                                                            .replace(" ;", "\u202F;")),
+                                            named(
+                                                    "soft hyphens",
+                                                    text.replace("coop", "co\u00ADop")
+                                                            .replace("ministre", "minis\u00ADtre")),
+                                            named(
+                                                    "no-break hyphens",
+                                                    text.replace('-', '\u2011')
+                                                            .replace("\n\u2011", "\n-")
+                                                            .replace("\u2011 Peru", "- Peru")),
                                             named("Windows line ends", text.replace("\n", "\r\n")),
                                             named("double spaces", text.replace(". ", ".  ")),
                                             named("bullets", text.replace("\n- ", "\n• ")))
                                     .map(
                                             other ->
                                                     DynamicTest.dynamicTest(
-                                                            other.name() + ", " + plain.article().language(),
-                                                            () -> assertThat(Said.in(extraction(other.text()))).isEqualTo(Said.in(plain))));
+                                                            other.name()
+                                                                    + ", "
+                                                                    + plain.article().language(),
+                                                            () ->
+                                                                    assertThat(
+                                                                                    Said.in(
+                                                                                            extraction(
+                                                                                                    other
+                                                                                                            .text())))
+                                                                            .isEqualTo(
+                                                                                    Said.in(
+                                                                                            plain))));
                         });
     }
 
@@ -131,7 +166,10 @@ class RobustnessTest {
                             ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE),
                             text.getBytes(StandardCharsets.UTF_16BE),
                             text.getBytes(Charset.forName("windows-1252")))
-                    .forEach(bytes -> assertThat(extraction(READER.read("a.txt", bytes))).isEqualTo(plain));
+                    .forEach(
+                            bytes ->
+                                    assertThat(extraction(READER.read("a.txt", bytes)))
+                                            .isEqualTo(plain));
         }
     }
 
@@ -141,12 +179,26 @@ class RobustnessTest {
         String french = HostileTexts.articles().getFirst();
         return Stream.of(
                         named("2,000,000 characters", french.repeat(2_000_000 / french.length())),
-                        named("one sentence of 50,000 words", "le ministre du Kenya rencontre son homologue et ".repeat(50_000 / 8)),
-                        named("100,000 capitalised words", "Kenya Ortega Lima Force Union ".repeat(20_000)),
-                        named("10,000 nested quotations", "« “".repeat(5_000) + "le Kenya accuse le Pérou" + "” »".repeat(5_000)),
-                        named("10,000 relative clauses", "le Kenya qui accuse le Pérou ".repeat(10_000)),
+                        named(
+                                "one sentence of 50,000 words",
+                                "le ministre du Kenya rencontre son homologue et "
+                                        .repeat(50_000 / 8)),
+                        named(
+                                "100,000 capitalised words",
+                                "Kenya Ortega Lima Force Union ".repeat(20_000)),
+                        named(
+                                "10,000 nested quotations",
+                                "« “".repeat(5_000)
+                                        + "le Kenya accuse le Pérou"
+                                        + "” »".repeat(5_000)),
+                        named(
+                                "10,000 relative clauses",
+                                "le Kenya qui accuse le Pérou ".repeat(10_000)),
                         named("one word of 1,000,000 letters", "a".repeat(1_000_000)))
-                .map(huge -> DynamicTest.dynamicTest(huge.name(), () -> check(extraction(huge.text()))));
+                .map(
+                        huge ->
+                                DynamicTest.dynamicTest(
+                                        huge.name(), () -> check(extraction(huge.text()))));
     }
 
     private static HostileTexts.Hostile named(String name, String text) {

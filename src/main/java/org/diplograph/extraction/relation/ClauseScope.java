@@ -4,8 +4,8 @@ import org.diplograph.extraction.relation.Chunk.Boundary;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
 
 /**
- * The tokens of the clause around a trigger, half open: of sentences with several main verbs the part that belongs to
- * the trigger's own, else the whole sentence.
+ * The tokens of the clause around a trigger, half open: of sentences with several main verbs the
+ * part that belongs to the trigger's own, else the whole sentence.
  */
 record ClauseScope(int from, int to) {
     static ClauseScope of(ParsedSentence sentence, int trigger) {
@@ -16,7 +16,10 @@ record ClauseScope(int from, int to) {
         int before = neighbour(sentence, own, -1);
         int after = neighbour(sentence, own, 1);
         int from = before == Clauses.NONE ? 0 : boundaryBefore(sentence, own, before);
-        int to = after == Clauses.NONE ? sentence.view().size() : boundaryBefore(sentence, after, own);
+        int to =
+                after == Clauses.NONE
+                        ? sentence.view().size()
+                        : boundaryBefore(sentence, after, own);
         int start = sentence.chunks().get(trigger).start();
         return from <= start && start < to
                 ? new ClauseScope(from, to)
@@ -36,7 +39,9 @@ record ClauseScope(int from, int to) {
 
     /** The next main verb on that side. */
     private static int neighbour(ParsedSentence sentence, int own, int step) {
-        for (int i = own + step; i >= 0 && i < sentence.size() && Math.abs(i - own) < ParsedSentence.REACH; i += step) {
+        for (int i = own + step;
+                i >= 0 && i < sentence.size() && Math.abs(i - own) < ParsedSentence.REACH;
+                i += step) {
             if (sentence.verb(i) instanceof VerbGroup group
                     && group.isFinite()
                     && sentence.clauses().openerOf(i) == Clauses.NONE
@@ -47,13 +52,19 @@ record ClauseScope(int from, int to) {
         return Clauses.NONE;
     }
 
-    /** The chunk with which a verb's clause begins: its subject, when that lies after the other verb. */
+    /**
+     * The chunk with which a verb's clause begins: its subject, when that lies after the other
+     * verb.
+     */
     private static int firstOf(ParsedSentence sentence, int verb, int other) {
         int subject = sentence.clauses().subjectOf(verb);
         return subject > other && subject < verb ? subject : verb;
     }
 
-    /** The first token after the last comma or conjunction between a verb's predecessor and its subject. */
+    /**
+     * The first token after the last comma or conjunction between a verb's predecessor and its
+     * subject.
+     */
     private static int boundaryBefore(ParsedSentence sentence, int verb, int predecessor) {
         int last = firstOf(sentence, verb, predecessor);
         for (int i = last - 1; i > predecessor; i--) {

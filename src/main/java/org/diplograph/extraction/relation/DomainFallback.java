@@ -37,7 +37,10 @@ final class DomainFallback {
         this.relations = relations;
         this.topic = topic(relations.domains(), sentences);
         this.diplomatic =
-                sentences.stream().filter(s -> relations.domains().speaksOfDiplomats(s.view())).count() >= FEWEST;
+                sentences.stream()
+                                .filter(s -> relations.domains().speaksOfDiplomats(s.view()))
+                                .count()
+                        >= FEWEST;
     }
 
     /** The fields most of the article's sentences speak of; a title counts as two sentences. */

@@ -25,15 +25,17 @@ final class DomainReader {
     static DomainReader of(Language language) {
         DomainReader reader = new DomainReader();
         File file = Resources.read(language, "domains.json", File.class);
-        file.words().forEach((domain, all) -> all.forEach(phrase -> put(reader.byFirst, phrase, domain)));
+        file.words()
+                .forEach(
+                        (domain, all) ->
+                                all.forEach(phrase -> put(reader.byFirst, phrase, domain)));
         file.diplomats().forEach(phrase -> put(reader.diplomats, phrase, Domain.DIPLOMACY));
         return reader;
     }
 
     private static void put(Map<String, List<Entry>> table, String phrase, Domain domain) {
         String[] words = PhraseTable.fold(phrase).replace("'", "' ").split(" ");
-        table.computeIfAbsent(words[0], key -> new ArrayList<>())
-                .add(new Entry(words, domain));
+        table.computeIfAbsent(words[0], key -> new ArrayList<>()).add(new Entry(words, domain));
     }
 
     /**

@@ -160,7 +160,9 @@ final class StatusReader {
     private boolean isPointed(Match match) {
         NounPhrase phrase = match.sentence().noun(match.trigger());
         return phrase != null
-                && grammar.words().demonstratives().contains(match.sentence().view().folded(phrase.start()));
+                && grammar.words()
+                        .demonstratives()
+                        .contains(match.sentence().view().folded(phrase.start()));
     }
 
     private void tense(ParsedSentence sentence, int at, VerbGroup group, List<Cue> found) {

@@ -1,6 +1,7 @@
 package org.diplograph.ui.network;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class NetworkView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final DossierService dossiers;
     private final Translations translations;
+    private final H1 heading = new H1();
     private final NetworkCanvas canvas = new NetworkCanvas();
     private final TieGrid table = new TieGrid(this::selectTie);
     private final EmptyState nothing = new EmptyState(this::change);
@@ -56,7 +58,8 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
         content.addClassName("network-content");
         workspace = new Workspace(content, this::change).withColouring().withTable();
         addClassName("view");
-        add(workspace);
+        heading.addClassName("visually-hidden");
+        add(heading, workspace);
     }
 
     @Override
@@ -68,6 +71,7 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
     public void afterNavigation(AfterNavigationEvent event) {
         Shown shown = Shown.at(event.getLocation(), dossiers.current());
         state = shown.state();
+        heading.setText(getTranslation("frame.rail.network"));
         workspace.show(shown);
         boolean empty = nothing.show(shown);
         boolean asTable = state.presentation() == Presentation.TABLE;

@@ -57,7 +57,7 @@ class NetworkViewBrowserTest extends BrowserSession {
         page.keyboard().press("Space");
 
         assertThat(page.locator(".evidence h2")).hasText("Russie – AES");
-        assertThat(sentence(page)).containsText("la Russie coopère avec l’AES dans le domaine");
+        assertThat(sentence(page)).containsText("La Russie coopère avec l’AES dans le domaine");
         Locator card = page.locator(".fact-card").first();
         assertThat(card.locator("mark").first()).isVisible();
         String quotation = card.locator(".quotation").innerText();
@@ -72,7 +72,10 @@ class NetworkViewBrowserTest extends BrowserSession {
     void inEnglishARowOfTheTableOpensTheSameEvidence() {
         Page page = visit("en-GB", ColorScheme.LIGHT, 1440, "?view=table");
 
-        page.getByText("withdraws from").first().click();
+        page.locator("vaadin-grid-cell-content")
+                .getByText("withdraws from", new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
 
         assertThat(sentence(page))
                 .hasText("Mali withdraws from ECOWAS, according to a single source.");
@@ -98,6 +101,7 @@ class NetworkViewBrowserTest extends BrowserSession {
         page.goForward();
         assertThat(page.locator(".evidence h2")).hasText("Rien n’est sélectionné");
         page.goBack();
+        assertThat(page.locator(".evidence h2")).hasText("Russie");
         page.reload();
         assertThat(page.locator(".evidence h2")).hasText("Russie");
     }
@@ -137,8 +141,7 @@ class NetworkViewBrowserTest extends BrowserSession {
         assertThat(page).hasURL(Pattern.compile("\\?sel=RUS~org(:|%3A)aes~COOPERATES$"));
 
         button(page, "Colours").click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Dark"))
-                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Dark")).click();
         assertThat(page.locator("html")).hasAttribute("theme", "dark");
 
         page.reload();
@@ -166,7 +169,12 @@ class NetworkViewBrowserTest extends BrowserSession {
         waitUntilDrawn(page);
         assertThat(page.locator(".fact-card").first()).isVisible();
 
-        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+        assertThat(
+                        new AxeBuilder(page)
+                                .withTags(WCAG)
+                                .exclude("vaadin-connection-indicator")
+                                .analyze()
+                                .getViolations())
                 .extracting(NetworkViewBrowserTest::told)
                 .isEmpty();
     }
@@ -180,7 +188,12 @@ class NetworkViewBrowserTest extends BrowserSession {
         assertThat(page.locator("vaadin-grid")).isVisible();
         assertThat(page.locator(".fact-card").first()).isVisible();
 
-        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+        assertThat(
+                        new AxeBuilder(page)
+                                .withTags(WCAG)
+                                .exclude("vaadin-connection-indicator")
+                                .analyze()
+                                .getViolations())
                 .extracting(NetworkViewBrowserTest::told)
                 .isEmpty();
     }

@@ -22,6 +22,8 @@ final class DomainReader {
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
     private final Map<String, List<Entry>> diplomats = new HashMap<>();
 
+    private static final int LONGEST_CLAUSE = 400;
+
     static DomainReader of(Language language) {
         DomainReader reader = new DomainReader();
         File file = Resources.read(language, "domains.json", File.class);
@@ -40,11 +42,12 @@ final class DomainReader {
 
     /**
      * The domains told by the tokens from {@code from} to {@code to}, each with the word that told
-     * it first.
+     * it first. Of a clause longer than any that is read by people only the beginning counts, so
+     * that the time stays in proportion to the text.
      */
     Map<Domain, String> read(SentenceView view, int from, int to) {
         Map<Domain, String> found = new EnumMap<>(Domain.class);
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < Math.min(to, from + LONGEST_CLAUSE); i++) {
             if (!view.isCovered(i)) {
                 collect(view, i, found);
             }

@@ -16,7 +16,7 @@ export function showLegend(
   box.replaceChildren(
     ...groups.map((group) => {
       const section = document.createElement('section');
-      const title = document.createElement('h3');
+      const title = document.createElement('h2');
       title.textContent = group.title;
       const list = document.createElement('ul');
       list.append(...group.entries.map((entry) => entryElement(entry, texts, filter)));

@@ -90,9 +90,7 @@ public final class MembershipHistory {
 
     /** The stays of one actor in any organisation. */
     public List<MembershipInterval> of(ActorId member) {
-        return intervals().stream()
-                .filter(interval -> interval.member().equals(member))
-                .toList();
+        return intervals().stream().filter(interval -> interval.member().equals(member)).toList();
     }
 
     /** Empty when nothing speaks of the actor as a member. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The beginning or the end of a membership.
  *
  * @param date the day, month or year of it; null when nothing tells
- * @param atTheLatest whether it lies on that date or before it: all that is known is that an article
- *     of that date speaks of it as done
+ * @param atTheLatest whether it lies on that date or before it: all that is known is that an
+ *     article of that date speaks of it as done
  * @param facts the facts that say so; none when it is general knowledge
  */
 public record Turn(@Nullable PartialDate date, boolean atTheLatest, List<SourcedFact> facts) {

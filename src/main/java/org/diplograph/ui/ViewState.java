@@ -8,23 +8,28 @@ public record ViewState(
         GraphFilter filter,
         Colouring colouring,
         Presentation presentation,
-        @Nullable Selection selection) {
+        @Nullable Selection selection,
+        @Nullable Question question) {
     public static final ViewState INITIAL =
-            new ViewState(GraphFilter.USUAL, Colouring.DOMAIN, Presentation.PICTURE, null);
+            new ViewState(GraphFilter.USUAL, Colouring.DOMAIN, Presentation.PICTURE, null, null);
 
     public ViewState withFilter(GraphFilter wanted) {
-        return new ViewState(wanted, colouring, presentation, selection);
+        return new ViewState(wanted, colouring, presentation, selection, question);
     }
 
     public ViewState withColouring(Colouring wanted) {
-        return new ViewState(filter, wanted, presentation, selection);
+        return new ViewState(filter, wanted, presentation, selection, question);
     }
 
     public ViewState withPresentation(Presentation wanted) {
-        return new ViewState(filter, colouring, wanted, selection);
+        return new ViewState(filter, colouring, wanted, selection, question);
     }
 
     public ViewState withSelection(@Nullable Selection wanted) {
-        return new ViewState(filter, colouring, presentation, wanted);
+        return new ViewState(filter, colouring, presentation, wanted, question);
+    }
+
+    public ViewState withQuestion(@Nullable Question wanted) {
+        return new ViewState(filter, colouring, presentation, selection, wanted);
     }
 }

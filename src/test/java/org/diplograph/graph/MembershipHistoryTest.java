@@ -182,10 +182,8 @@ class MembershipHistoryTest {
         assertThat(history().of(CHILE, LEAGUE))
                 .extracting(stay -> date(stay.begin()), stay -> date(stay.end()))
                 .containsExactly(
-                        tuple(
-                                PartialDate.parse("2001-01-01"), PartialDate.parse("2005-01-01")),
-                        tuple(
-                                PartialDate.parse("2017-01-31"), null));
+                        tuple(PartialDate.parse("2001-01-01"), PartialDate.parse("2005-01-01")),
+                        tuple(PartialDate.parse("2017-01-31"), null));
         assertThat(on("2010-01-01")).isEqualTo(Standing.LEFT);
         assertThat(on("2018-01-01")).isEqualTo(Standing.MEMBER);
     }

@@ -71,10 +71,11 @@ export class SigmaRenderer implements Renderer {
   }
 
   show(drawing: Drawing): void {
-    this.take(drawing);
     const { model, places } = drawing;
+    // Changing a setting asks at once for the look of all that stands in the graph of before: it comes first.
+    this.hideLinesWhileMoving(model.lines.size > MOST_LINES_WHILE_MOVING);
+    this.take(drawing);
     this.styled = model.lines.size <= MOST_STYLED_LINES;
-    this.sigma.setSetting('hideEdgesOnMove', model.lines.size > MOST_LINES_WHILE_MOVING);
     this.graph = emptyGraph();
     for (const actor of model.actors.values()) {
       const place = places.get(actor.id);
@@ -141,6 +142,12 @@ export class SigmaRenderer implements Renderer {
 
   destroy(): void {
     this.sigma.kill();
+  }
+
+  private hideLinesWhileMoving(hide: boolean): void {
+    if (this.sigma.getSetting('hideEdgesOnMove') !== hide) {
+      this.sigma.setSetting('hideEdgesOnMove', hide);
+    }
   }
 
   private take(drawing: Drawing): void {

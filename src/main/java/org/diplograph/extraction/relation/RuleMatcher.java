@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tries the rules on every trigger of a sentence; the first that finds its actors counts. */
 final class RuleMatcher {
+    private static final int SOON = 14;
+    private static final Set<String> STOPS = Set.of(";", ".", "!", "?");
+
     private final RuleBook book;
 
     RuleMatcher(RuleBook book) {
@@ -72,6 +75,7 @@ final class RuleMatcher {
             boolean governed = !Collections.disjoint(rule.under(), hosts);
             if ((!rule.under().isEmpty() && !governed)
                     || !Collections.disjoint(rule.notUnder(), hosts)
+                    || !isFollowed(sentence, k, rule)
                     || (rule.type() == RelationType.CONSULTS && isArmed(sentence, k))) {
                 continue;
             }
@@ -95,6 +99,25 @@ final class RuleMatcher {
             }
         }
         return null;
+    }
+
+    /** Whether one of the words the rule asks for stands in the same sentence soon after. */
+    private static boolean isFollowed(ParsedSentence sentence, int trigger, Rule rule) {
+        if (rule.with().isEmpty()) {
+            return true;
+        }
+        SentenceView view = sentence.view();
+        int from = sentence.chunks().get(trigger).start() + 1;
+        for (int i = from; i < view.size() && i < from + SOON; i++) {
+            if (STOPS.contains(view.folded(i))) {
+                return false;
+            }
+            if (rule.with().contains(view.folded(i))
+                    || rule.with().contains(view.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Soldiers and missiles that arrive somewhere do not come to talk. */

@@ -33,6 +33,9 @@ final class EnglishNounPhrases extends NounPhraseReader {
                 break;
             }
             if (mention != null) {
+                if (end == i && draft.own.isEmpty() && isTime(view.token(draft.head))) {
+                    break;
+                }
                 demote(draft);
                 draft.own.addAll(view.pairAt(i).isEmpty() ? List.of(mention) : view.pairAt(i));
                 draft.head = headOf(view, i, mention);

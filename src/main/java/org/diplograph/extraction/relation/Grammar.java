@@ -42,6 +42,9 @@ final class Grammar {
      * @param relatives the preposition that a relative pronoun holds, by its folded words ("dont")
      * @param pointing pronouns that stand for a noun with a complement ("celui du Togo")
      * @param machines nouns of {@code representatives} that are things, which come from a seller
+     * @param clubs nouns for an organisation of states told before ("the bloc")
+     * @param ofPersons possessives of a person ("her"), where a language tells
+     * @param ofSeveral possessives of several ("their")
      * @param armed nouns of those who do not come to talk ("soldat")
      * @param control verbs whose infinitive complement is done by their object ("convaincre",
      *     "urge")
@@ -90,7 +93,10 @@ final class Grammar {
             Set<String> agents,
             Set<String> postponed,
             Map<String, Set<String>> particles,
-            Set<String> deeds) {}
+            Set<String> deeds,
+            Set<String> clubs,
+            Set<String> ofPersons,
+            Set<String> ofSeveral) {}
 
     private final File file;
     private final Language language;

@@ -91,12 +91,16 @@ final class PartyBuilder {
         if (example != null) {
             return example;
         }
-        if (!phrase.modifiers().isEmpty()) {
+        List<Mention> whose =
+                phrase.modifiers().stream()
+                        .filter(m -> !view.isInsideWord(phrase.start(), phrase.head(), m))
+                        .toList();
+        if (!whose.isEmpty()) {
             Party members = membersOf(k, phrase);
             if (members != null) {
                 return members;
             }
-            Party party = party(phrase.modifiers(), phrase);
+            Party party = party(whose, phrase);
             followGenitives(k);
             return party;
         }

@@ -84,6 +84,7 @@ abstract class Roles {
             case "below" -> below();
             case "reached" -> reached();
             case "dative" -> dative();
+            case "compound" -> compound();
             case "relativeSubject" -> relative(false);
             case "relativeRecipient" -> relative(true);
             case "modifierAfter" -> modifierAfter();
@@ -110,6 +111,21 @@ abstract class Roles {
             }
         }
         return inSubject() ? null : sentence.party(sentence.antecedent(verb(), preposition));
+    }
+
+    /** In "Iran-backed rebels" the backer. */
+    private @Nullable Party compound() {
+        NounPhrase phrase = sentence.noun(trigger);
+        if (phrase == null) {
+            return null;
+        }
+        List<Mention> inside =
+                phrase.modifiers().stream().filter(m -> isInsideWord(phrase, m)).toList();
+        return inside.isEmpty() ? null : sentence.partyOf(inside);
+    }
+
+    private boolean isInsideWord(NounPhrase phrase, Mention mention) {
+        return sentence.view().isInsideWord(phrase.start(), phrase.head(), mention);
     }
 
     /** In "Finland's NATO bid" the state or the organisation. */

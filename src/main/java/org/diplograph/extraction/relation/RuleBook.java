@@ -158,7 +158,10 @@ final class RuleBook {
     }
 
     private static boolean isParticular(Rule rule) {
-        return !rule.under().isEmpty() || !rule.objects().isEmpty() || !rule.subjects().isEmpty();
+        return !rule.under().isEmpty()
+                || !rule.with().isEmpty()
+                || !rule.objects().isEmpty()
+                || !rule.subjects().isEmpty();
     }
 
     /** The rules that the verb group may trigger, the most particular first. */
@@ -198,16 +201,20 @@ final class RuleBook {
         return false;
     }
 
-    /** The rules that the head of the phrase may trigger, the most particular first. */
+    /**
+     * The rules that the head of the phrase, or the end of a compound before it ("Iran-backed"),
+     * may trigger, the most particular first.
+     */
     List<Rule> candidates(SentenceView view, NounPhrase phrase) {
         Map<String, Rule> found = new LinkedHashMap<>();
         int head = phrase.head();
+        compounds(view, phrase, found);
         if (view.isName(head)) {
             head--;
             if (head < phrase.start()
                     || view.mentionAt(head) != null
                     || !view.token(head).is(PartOfSpeech.NOUN)) {
-                return List.of();
+                return List.copyOf(found.values());
             }
         }
         Reading noun = view.token(head).as(PartOfSpeech.NOUN);
@@ -221,6 +228,17 @@ final class RuleBook {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** "Iran-backed rebels": the end of a compound triggers. */
+    private void compounds(SentenceView view, NounPhrase phrase, Map<String, Rule> found) {
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            int hyphen = view.folded(i).lastIndexOf('-');
+            if (hyphen > 0) {
+                nouns.getOrDefault(view.folded(i).substring(hyphen), List.of())
+                        .forEach(t -> found.putIfAbsent(t.rule().id(), t.rule()));
+            }
+        }
     }
 
     /** The other words of a verb may stand after its object: "hold X accountable". */

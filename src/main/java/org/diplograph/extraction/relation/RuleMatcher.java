@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleMatcher {
     private static final int SOON = 14;
     private static final Set<String> STOPS = Set.of(";", ".", "!", "?");
+
     /** Stands in the rule files for all nouns of soldiers and weapons. */
     private static final String ARMED = "@armed";
 
@@ -34,6 +35,7 @@ final class RuleMatcher {
                 Match match = first(sentence, k, rules, memory);
                 if (match != null) {
                     matches.add(match);
+                    memory.deeds().remember(match);
                 }
             }
         }
@@ -213,7 +215,7 @@ final class RuleMatcher {
         for (String place : places) {
             boolean anywhere = talks || place.endsWith("@");
             String name = place.endsWith("@") ? place.substring(0, place.length() - 1) : place;
-            Party party = Memory.knows(name) ? memory.find(roles) : roles.find(name);
+            Party party = Memory.knows(name) ? memory.find(name, roles) : roles.find(name);
             if (party != null && (anywhere || !party.isPlace())) {
                 return party;
             }

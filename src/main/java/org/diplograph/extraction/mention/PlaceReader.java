@@ -40,9 +40,13 @@ final class PlaceReader {
             return Sense.VISITED;
         }
         if (isPlacePreposition(sentence, previous) || isTo(sentence, previous)) {
-            return isVisit(sentence, previous)
-                    ? Sense.VISITED
-                    : isTo(sentence, previous) ? Sense.UNCLEAR : Sense.PLACE;
+            if (isAmong("visits", sentence, previous)) {
+                return Sense.VISITED;
+            }
+            if (!isTo(sentence, previous)) {
+                return Sense.PLACE;
+            }
+            return isAmong("addressing", sentence, previous) ? Sense.GOVERNMENT : Sense.UNCLEAR;
         }
         boolean coordinated = word.equals("et") || word.equals("and") || word.equals(",");
         if (coordinated
@@ -73,11 +77,12 @@ final class PlaceReader {
                         || sentence.token(index).as(PartOfSpeech.PREPOSITION) != null);
     }
 
-    private boolean isVisit(SentenceWords sentence, int index) {
+    /** Whether a word of the list stands shortly before. */
+    private boolean isAmong(String list, SentenceWords sentence, int index) {
         for (int i = index - 1; i >= 0 && i >= index - VISIT_DISTANCE; i--) {
             Token token = sentence.token(i);
-            if (words.has("visits", org.diplograph.actor.NameWord.fold(token.lemma()))
-                    || words.has("visits", token.folded())) {
+            if (words.has(list, org.diplograph.actor.NameWord.fold(token.lemma()))
+                    || words.has(list, token.folded())) {
                 return true;
             }
         }

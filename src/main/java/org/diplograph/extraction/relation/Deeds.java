@@ -20,9 +20,10 @@ final class Deeds {
     private static final Set<String> POINTERS = Set.of("it", "this", "that");
 
     /**
+     * @param judges whether it is itself a judgement, which only "the charge" or "the remark" takes up
      * @param told whether a relation tells it, rather than the mere subject of a sentence
      */
-    private record Deed(Party by, int sentence, boolean told) {}
+    private record Deed(Party by, int sentence, boolean told, boolean judges) {}
 
     private final Deque<Deed> told = new ArrayDeque<>();
 
@@ -32,18 +33,18 @@ final class Deeds {
                     case ACCUSES, SUPPORTS, REJECTS, REQUESTS, CONSULTS -> true;
                     default -> false;
                 };
-        if (!match.borrowed() && !judges) {
-            add(match.from(), match.sentence().view().index(), true);
+        if (!match.borrowed()) {
+            add(new Deed(match.from(), match.sentence().view().index(), true, judges));
         }
     }
 
     /** Remembers who was the subject of a sentence that tells no relation. */
     void acted(Party subject, int sentence) {
-        add(subject, sentence, false);
+        add(new Deed(subject, sentence, false, false));
     }
 
-    private void add(Party by, int sentence, boolean relation) {
-        told.addFirst(new Deed(by, sentence, relation));
+    private void add(Deed deed) {
+        told.addFirst(deed);
         if (told.size() > MOST) {
             told.removeLast();
         }
@@ -64,12 +65,13 @@ final class Deeds {
         if (judge == null || !takesUp(sentence, object)) {
             return null;
         }
+        boolean saying = isSaying(sentence, object);
         for (Deed deed : told) {
             int ago = sentence.view().index() - deed.sentence();
             if (ago > LASTING) {
                 return null;
             }
-            if (!deed.told() && (sure || ago > 1)) {
+            if ((!deed.told() && (sure || ago > 1)) || (deed.judges() && !saying)) {
                 continue;
             }
             Party others = without(deed.by(), judge.actors());
@@ -78,6 +80,12 @@ final class Deeds {
             }
         }
         return null;
+    }
+
+    private static boolean isSaying(ParsedSentence sentence, int object) {
+        NounPhrase phrase = sentence.noun(object);
+        return phrase != null
+                && sentence.grammar().words().sayings().contains(sentence.headLemma(phrase));
     }
 
     private static boolean takesUp(ParsedSentence sentence, int object) {
@@ -102,7 +110,8 @@ final class Deeds {
                 && phrase.modifiers().isEmpty()
                 && sentence.party(object) == null
                 && !specified
-                && words.deeds().contains(sentence.headLemma(phrase));
+                && (words.deeds().contains(sentence.headLemma(phrase))
+                        || isSaying(sentence, object));
     }
 
     private static @Nullable Party without(Party party, Set<ActorId> judges) {

@@ -45,6 +45,7 @@ final class Grammar {
      * @param clubs nouns for an organisation of states told before ("the bloc")
      * @param ofPersons possessives of a person ("her"), where a language tells
      * @param ofSeveral possessives of several ("their")
+     * @param sayings nouns of what somebody said ("charge", "remark")
      * @param armed nouns of those who do not come to talk ("soldat")
      * @param control verbs whose infinitive complement is done by their object ("convaincre",
      *     "urge")
@@ -95,6 +96,7 @@ final class Grammar {
             Map<String, Set<String>> particles,
             Set<String> deeds,
             Set<String> clubs,
+            Set<String> sayings,
             Set<String> ofPersons,
             Set<String> ofSeveral) {}
 

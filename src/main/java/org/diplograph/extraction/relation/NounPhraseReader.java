@@ -35,7 +35,13 @@ abstract class NounPhraseReader {
      */
     int headOf(SentenceView view, int from, Mention mention) {
         if (mention.form() != Mention.Form.ROLE && mention.form() != Mention.Form.REFERENCE) {
-            return from;
+            int last = view.endOfMentionAt(from) - 1;
+            boolean described =
+                    grammar.words().headLast()
+                            && last > from
+                            && view.token(last).is(PartOfSpeech.NOUN)
+                            && !view.token(last).isCapitalised();
+            return described ? last : from;
         }
         int head = from;
         for (int i = from; i < view.endOfMentionAt(from); i++) {

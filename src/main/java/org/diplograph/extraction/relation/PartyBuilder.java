@@ -383,6 +383,7 @@ final class PartyBuilder {
     /** "ministers from X", but not "planes from X". */
     private boolean isOrigin(NounPhrase phrase, NounPhrase complement) {
         return complement.preposition() != null
+                && !phrase.possessive()
                 && grammar.words().origins().contains(complement.preposition())
                 && !grammar.words().machines().contains(view.token(phrase.head()).lemma());
     }

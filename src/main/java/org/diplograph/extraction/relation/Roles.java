@@ -331,6 +331,12 @@ abstract class Roles {
         return phrase == null || sentence.party(object) != null ? null : owner(object, phrase);
     }
 
+    /** "an attack by X", "an offer from X". */
+    private boolean isMaker(String preposition) {
+        Grammar grammar = sentence.grammar();
+        return grammar.isAgent(preposition) || grammar.words().origins().contains(preposition);
+    }
+
     /** By adjective, genitive, or as who did it: "l'attaque menée par X". */
     private @Nullable Party owner(int chunk, NounPhrase phrase) {
         if (!phrase.modifiers().isEmpty()) {
@@ -341,7 +347,7 @@ abstract class Roles {
             if (complement != null
                     && complement.preposition() != null
                     && !sentence.isGenitive(complement)
-                    && sentence.grammar().isAgent(complement.preposition())
+                    && isMaker(complement.preposition())
                     && sentence.verb(chunk - 1) instanceof VerbGroup above
                     && !above.isPassive()) {
                 return sentence.party(at);

@@ -57,8 +57,16 @@ final class PlaceReader {
         }
         boolean first = previous < 0 || sentence.is(previous, PartOfSpeech.PUNCTUATION);
         boolean heads = first && words.has("and", sentence.folded(candidate.to()));
+        boolean undergoes =
+                sentence.language() == Language.ENGLISH
+                        && sentence.is(previous, PartOfSpeech.VERB)
+                        && !words.has(
+                                "reaching",
+                                org.diplograph.actor.NameWord.fold(
+                                        sentence.token(previous).lemma()));
         boolean governs =
                 heads
+                        || undergoes
                         || words.has("partners", word)
                         || sentence.is(candidate.to(), PartOfSpeech.VERB) && !words.has("of", word)
                         || sentence.folded(candidate.to()).equals("'s");

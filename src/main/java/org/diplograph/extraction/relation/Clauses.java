@@ -271,7 +271,8 @@ final class Clauses {
             return;
         }
         governor[v] = before == NONE ? nextFinite(v) : before;
-        subject[v] = subject(governor[v]);
+        boolean charged = !grammar.isFrench() && gerund && before != NONE && isMarkedOf(verb);
+        subject[v] = charged ? controlled(before, v) : subject(governor[v]);
     }
 
     /** "Peru, suspended by X since May, …": a participle after a comma tells more of the name. */
@@ -284,6 +285,11 @@ final class Clauses {
                         && chunks.get(v - 2) instanceof NounPhrase
                         && parties[groupStart[v - 2]] != null;
         return after ? groupStart[v - 2] : NONE;
+    }
+
+    /** "accused X of arming Y", "barred X from entering": whoever is accused does it. */
+    private static boolean isMarkedOf(VerbGroup verb) {
+        return "of".equals(verb.marker()) || "from".equals(verb.marker());
     }
 
     /** "la volonté de la France de continuer": the genitive says who continues. */

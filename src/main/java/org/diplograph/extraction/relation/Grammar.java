@@ -46,6 +46,7 @@ final class Grammar {
      * @param ofPersons possessives of a person ("her"), where a language tells
      * @param ofSeveral possessives of several ("their")
      * @param sayings nouns of what somebody said ("charge", "remark")
+     * @param intransitive verbs whose past before "by" is no passive ("stood by")
      * @param armed nouns of those who do not come to talk ("soldat")
      * @param control verbs whose infinitive complement is done by their object ("convaincre",
      *     "urge")
@@ -96,6 +97,7 @@ final class Grammar {
             Map<String, Set<String>> particles,
             Set<String> deeds,
             Set<String> clubs,
+            Set<String> intransitive,
             Set<String> sayings,
             Set<String> ofPersons,
             Set<String> ofSeveral) {}

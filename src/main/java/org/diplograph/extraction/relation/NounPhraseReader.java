@@ -39,7 +39,7 @@ abstract class NounPhraseReader {
             boolean described =
                     grammar.words().headLast()
                             && last > from
-                            && view.token(last).is(PartOfSpeech.NOUN)
+                            && view.token(last).as(PartOfSpeech.NOUN) != null
                             && !view.token(last).isCapitalised();
             return described ? last : from;
         }

@@ -50,7 +50,9 @@ final class PronounReader {
     }
 
     private static boolean isObject(ParsedSentence sentence, int chunk) {
-        return sentence.verb(chunk - 1) instanceof VerbGroup verb && !verb.isPassive();
+        return sentence.verb(chunk - 1) instanceof VerbGroup verb
+                && !verb.isPassive()
+                && !(sentence.verb(chunk + 1) instanceof VerbGroup next && next.isFinite());
     }
 
     /** "Chad courts Niger, but Mali warned it": the nearest party that is not who does it. */

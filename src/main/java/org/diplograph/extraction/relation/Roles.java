@@ -331,6 +331,20 @@ abstract class Roles {
         return phrase == null || sentence.party(object) != null ? null : owner(object, phrase);
     }
 
+    /** "X accuses Y of shelling its villages": those of X. */
+    private @Nullable Party accuser(int object, NounPhrase phrase) {
+        VerbGroup done = sentence.verb(object - 1);
+        if (!phrase.possessive() || done == null || done.isFinite()) {
+            return null;
+        }
+        int above = sentence.clauses().governorOf(object - 1);
+        boolean controls =
+                sentence.verb(above) instanceof VerbGroup group
+                        && sentence.grammar().words().control().contains(group.lemma());
+        Party owner = controls ? sentence.subjectParty(above) : null;
+        return owner != null && !owner.equals(sentence.subjectParty(object - 1)) ? owner : null;
+    }
+
     /** "an attack by X", "an offer from X". */
     private boolean isMaker(String preposition) {
         Grammar grammar = sentence.grammar();
@@ -341,6 +355,10 @@ abstract class Roles {
     private @Nullable Party owner(int chunk, NounPhrase phrase) {
         if (!phrase.modifiers().isEmpty()) {
             return sentence.partyOf(phrase.modifiers());
+        }
+        Party accuser = accuser(chunk, phrase);
+        if (accuser != null) {
+            return accuser;
         }
         for (int at = chunk + 1; at < chunk + FARTHEST_OWNER; at++) {
             NounPhrase complement = sentence.noun(at);

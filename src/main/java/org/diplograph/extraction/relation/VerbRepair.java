@@ -21,13 +21,18 @@ final class VerbRepair {
             Set.of("est", "sont", "etait", "etaient", "fut", "sera", "seront");
 
     private static final Set<String> RELATIVES = Set.of("which", "who");
+    private static final Set<String> CLAUSE_TAKING =
+            Set.of(
+                    "say", "believe", "think", "hope", "know", "show", "mean", "claim", "add", "note",
+                    "suggest", "warn", "insist", "fear", "be", "have", "argue", "see", "feel", "wish",
+                    "report", "ensure", "hear", "expect", "find", "let", "make", "help", "do");
     private static final Set<String> OPENERS = Set.of(",", "and", "but", "then");
 
     private VerbRepair() {}
 
     static List<Token> repair(AnnotatedSentence sentence, boolean french) {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
-        boolean changed = french ? auxiliaries(tokens) : gerunds(tokens) | pasts(tokens);
+        boolean changed = french ? auxiliaries(tokens) : gerunds(tokens) | pasts(tokens) | compounds(tokens);
         boolean running = sentence.kind() == BlockKind.PARAGRAPH && endsLikeASentence(tokens);
         if (running && tokens.stream().noneMatch(VerbRepair::isFinite)) {
             for (int i = 1; i < tokens.size(); i++) {
@@ -124,6 +129,38 @@ final class VerbRepair {
             boolean past = verb != null && (relative || verb.form() == VerbForm.PAST);
             if (verb != null && past && follows) {
                 tokens.set(i, first(token, verb));
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    /** "suspended uranium exports to": after a verb and a noun without determiner, a noun. */
+    private static boolean compounds(List<Token> tokens) {
+        boolean changed = false;
+        for (int i = 2; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Reading noun = token.as(PartOfSpeech.NOUN);
+            boolean ambiguous =
+                    noun != null
+                            && noun.plural()
+                            && token.is(PartOfSpeech.VERB)
+                            && token.reading().form() == VerbForm.PRESENT;
+            int at = i - 1;
+            while (ambiguous
+                    && at > 0
+                    && (tokens.get(at).is(PartOfSpeech.NOUN)
+                            || tokens.get(at).is(PartOfSpeech.ADJECTIVE))) {
+                at--;
+            }
+            boolean governed =
+                    ambiguous
+                            && at < i - 1
+                            && isFinite(tokens.get(at))
+                            && !CLAUSE_TAKING.contains(tokens.get(at).lemma())
+                            && !tokens.get(i + 1).is(PartOfSpeech.DETERMINER);
+            if (noun != null && governed) {
+                tokens.set(i, first(token, noun));
                 changed = true;
             }
         }

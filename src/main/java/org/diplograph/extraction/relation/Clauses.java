@@ -91,13 +91,37 @@ final class Clauses {
                     open = NONE;
                 }
             } else if (chunks.get(k) instanceof VerbGroup verb && verb.isFinite()) {
-                opener[k] = open;
+                int beside = besideVerb(k);
+                opener[k] = open == NONE && beside != NONE ? opener[beside] : open;
                 open = NONE;
             }
         }
     }
 
+    /** The finite verb that the one right after "and" is coordinated with, no comma between. */
+    private int besideVerb(int v) {
+        if (v < 2
+                || !(chunks.get(v - 1) instanceof Boundary and)
+                || and.joint() != Joint.CONJUNCTION) {
+            return NONE;
+        }
+        for (int j = v - 2; j >= 0 && j > v - ParsedSentence.REACH; j--) {
+            if (isFinite(j)) {
+                return j;
+            }
+            if (chunks.get(j) instanceof Boundary boundary
+                    && boundary.joint() != Joint.CONJUNCTION) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
     private int ofFinite(int v, VerbGroup verb) {
+        int beside = besideVerb(v);
+        if (beside != NONE) {
+            return subject[beside];
+        }
         if (grammar.words().reporting().contains(verb.lemma())) {
             int inverted = inverted(v);
             if (inverted != NONE) {

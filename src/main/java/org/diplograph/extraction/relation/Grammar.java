@@ -37,6 +37,7 @@ final class Grammar {
      * @param origins prepositions that with a noun that represents tell for whom ("ministers from")
      * @param relatives the preposition that a relative pronoun holds, by its folded words ("dont")
      * @param pointing pronouns that stand for a noun with a complement ("celui du Togo")
+     * @param insideVerbs words that may stand between auxiliary and verb ("eux aussi", "all")
      * @param machines nouns of {@code representatives} that are things, which come from a seller
      * @param armed nouns of those who do not come to talk ("soldat")
      * @param control verbs whose infinitive complement is done by their object ("convaincre",
@@ -77,6 +78,7 @@ final class Grammar {
             Set<String> armed,
             Set<String> aiming,
             Map<String, String> relatives,
+            Set<String> insideVerbs,
             Set<String> pointing,
             Set<String> machines,
             Set<String> origins,

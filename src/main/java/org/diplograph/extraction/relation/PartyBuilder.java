@@ -284,6 +284,9 @@ final class PartyBuilder {
         if (!(chunkAt(ends[next]) instanceof VerbGroup verb && verb.isFinite())) {
             return false;
         }
+        if (isFronted(k) && nounAt(next) instanceof NounPhrase subject && subject.isBare()) {
+            return true;
+        }
         for (int i = k - 1; i >= 0 && i > k - ParsedSentence.REACH; i--) {
             if (chunks.get(i) instanceof VerbGroup earlier && earlier.isFinite()) {
                 return true;
@@ -294,6 +297,36 @@ final class PartyBuilder {
             }
         }
         return false;
+    }
+
+    /** "In X, Y and Z met": a phrase with a preposition before any subject. */
+    private boolean isFronted(int k) {
+        if (nounAt(k) instanceof NounPhrase phrase && phrase.isBare()) {
+            return false;
+        }
+        for (int i = k - 1; i >= 0 && i > k - ParsedSentence.REACH; i--) {
+            switch (chunks.get(i)) {
+                case NounPhrase phrase -> {
+                    if (phrase.isBare() && !grammar.isTime(view.token(phrase.head()))) {
+                        return false;
+                    }
+                }
+                case VerbGroup verb -> {
+                    if (verb.isFinite()) {
+                        return false;
+                    }
+                }
+                case Boundary boundary -> {
+                    if (boundary.joint() == Joint.STOP) {
+                        return true;
+                    }
+                    if (boundary.joint() != Joint.COMMA && boundary.joint() != Joint.CONJUNCTION) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     private Party named(NounPhrase phrase) {

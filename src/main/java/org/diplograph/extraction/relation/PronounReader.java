@@ -30,7 +30,7 @@ final class PronounReader {
         if (many || words.singularPronouns().contains(word)) {
             return phrase.isBare() ? thirdPerson(sentence, chunk, many) : null;
         }
-        Party met = met(sentence, phrase);
+        Party met = met(sentence, chunk, phrase);
         if (met != null) {
             return met;
         }
@@ -39,9 +39,12 @@ final class PronounReader {
     }
 
     /** "participants", "les délégations": the parties of the last talks. */
-    private @Nullable Party met(ParsedSentence sentence, NounPhrase phrase) {
+    private @Nullable Party met(ParsedSentence sentence, int chunk, NounPhrase phrase) {
         boolean meeting = grammar.words().participants().contains(sentence.headLemma(phrase));
         if (!meeting || !phrase.modifiers().isEmpty() || !phrase.isBare()) {
+            return null;
+        }
+        if (sentence.noun(chunk + 1) instanceof NounPhrase next && !next.isBare()) {
             return null;
         }
         Match match = memory.events().of(RelationType.CONSULTS);

@@ -183,20 +183,30 @@ final class RuleMatcher {
     }
 
     /**
+     * The party in the first place that is filled; of several prepositions in a row the nearest
+     * complement counts.
+     *
      * @param talks whether the relation is one of visits and talks, which a capital may stand for
      *     even as a place
      */
     private static @Nullable Party find(
             List<String> places, Roles roles, Memory memory, boolean talks) {
+        Party nearest = null;
         for (String place : places) {
             boolean anywhere = talks || place.endsWith("@");
             String name = place.endsWith("@") ? place.substring(0, place.length() - 1) : place;
             Party party = Memory.knows(name) ? memory.find(roles) : roles.find(name);
-            if (party != null && (anywhere || !party.isPlace())) {
-                return party;
+            boolean found = party != null && (anywhere || !party.isPlace());
+            if (Roles.isNamed(name) || Memory.knows(name)) {
+                if (nearest != null || found) {
+                    return nearest != null ? nearest : party;
+                }
+            } else if (found
+                    && (nearest == null || party.span().start() < nearest.span().start())) {
+                nearest = party;
             }
         }
-        return null;
+        return nearest;
     }
 
     /** A bullet takes the parties it does not name from the event it belongs to. */

@@ -152,7 +152,8 @@ final class Clauses {
                         j = start - 2;
                         continue;
                     }
-                    int verbBefore = directVerbBefore(start);
+                    int verbBefore =
+                            separated ? verbAhead(start) : directVerbBefore(start);
                     if (verbBefore == NONE || (!separated && isFinite(verbBefore))) {
                         return start;
                     }
@@ -246,6 +247,19 @@ final class Clauses {
         return phrase > 0 && chunks.get(phrase - 1) instanceof VerbGroup ? phrase - 1 : NONE;
     }
 
+    /** The verb whose complements, with no break between, lead up to a phrase. */
+    private int verbAhead(int phrase) {
+        for (int i = phrase - 1; i >= 0 && i > phrase - 5; i--) {
+            if (chunks.get(i) instanceof VerbGroup) {
+                return i;
+            }
+            if (!(chunks.get(i) instanceof NounPhrase)) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
     /** The noun phrase a relative pronoun stands for. */
     int antecedentOf(int relative) {
         int j = relative - 1;
@@ -277,7 +291,43 @@ final class Clauses {
             return;
         }
         governor[v] = before == NONE ? nextFinite(v) : before;
-        subject[v] = subject(governor[v]);
+        int described = describedBy(v, verb);
+        subject[v] = described == NONE ? subject(governor[v]) : described;
+    }
+
+    /**
+     * "X, suspended by Y, …": the phrase right before the comma that a passive participle follows,
+     * unless the participle does not agree with it (French).
+     */
+    private int describedBy(int v, VerbGroup verb) {
+        boolean follows =
+                verb.form() == VerbForm.PAST_PARTICIPLE
+                        && verb.isPassive()
+                        && !grammar.words().accompanying().contains(verb.lemma())
+                        && v > 1
+                        && chunks.get(v - 1) instanceof Boundary comma
+                        && comma.joint() == Joint.COMMA;
+        if (!follows || !(chunks.get(v - 2) instanceof NounPhrase)) {
+            return NONE;
+        }
+        int start = groupStart[v - 2];
+        boolean fits =
+                chunks.get(start) instanceof NounPhrase phrase
+                        && !isTime(phrase)
+                        && (!grammar.isFrench() || agrees(verb, start));
+        return fits ? start : NONE;
+    }
+
+    /** Whether participle and phrase are both of one, or both of several. */
+    private boolean agrees(VerbGroup participle, int start) {
+        boolean plural = view.folded(participle.main()).endsWith("s");
+        NounPhrase phrase = (NounPhrase) chunks.get(start);
+        Party party = parties[start];
+        boolean several =
+                grammar.words().plurals().contains(view.folded(phrase.start()))
+                        || grammar.words().plurals().contains(view.folded(phrase.outset()))
+                        || (party != null && party.elements().size() > 1);
+        return plural == several;
     }
 
     /** "la volonté de la France de continuer": the genitive says who continues. */

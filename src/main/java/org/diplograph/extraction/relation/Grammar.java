@@ -38,6 +38,8 @@ final class Grammar {
      * @param relatives the preposition that a relative pronoun holds, by its folded words ("dont")
      * @param pointing pronouns that stand for a noun with a complement ("celui du Togo")
      * @param insideVerbs words that may stand between auxiliary and verb ("eux aussi", "all")
+     * @param accompanying verbs whose participle after a comma means the subject ("accompagné de")
+     * @param plurals determiners of several (French)
      * @param machines nouns of {@code representatives} that are things, which come from a seller
      * @param armed nouns of those who do not come to talk ("soldat")
      * @param control verbs whose infinitive complement is done by their object ("convaincre",
@@ -79,6 +81,8 @@ final class Grammar {
             Set<String> aiming,
             Map<String, String> relatives,
             Set<String> insideVerbs,
+            Set<String> accompanying,
+            Set<String> plurals,
             Set<String> pointing,
             Set<String> machines,
             Set<String> origins,

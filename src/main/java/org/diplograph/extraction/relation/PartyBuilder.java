@@ -159,6 +159,11 @@ final class PartyBuilder {
     private @Nullable Party example(int k) {
         int e = k + 1;
         while (nounAt(e) instanceof NounPhrase complement && isGenitive(complement)) {
+            Party party = parties[e];
+            if (party != null && party.isPlural() && namesExamples(e)) {
+                ends[k] = ends[e];
+                return party;
+            }
             e = ends[e];
         }
         if (chunkAt(e) instanceof VerbGroup verb
@@ -177,6 +182,16 @@ final class PartyBuilder {
             return parties[at];
         }
         return listed(k, e);
+    }
+
+    /** Whether the examples after a phrase were taken for it. */
+    private boolean namesExamples(int k) {
+        for (int i = k + 1; i < ends[k] && i < k + 4; i++) {
+            if (nounAt(i) instanceof NounPhrase list && list.isUnder(EXAMPLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the member states (X, Y and Z)": the names in brackets. */
@@ -251,6 +266,11 @@ final class PartyBuilder {
             and = true;
             e++;
         }
+        if (comma && isNameOf(k, e + 1) && jointAt(ends[e + 1]) == Joint.COMMA) {
+            e = ends[e + 1];
+            and = jointAt(e + 1) == Joint.CONJUNCTION;
+            e += and ? 1 : 0;
+        }
         if (!(comma || and) || !(nounAt(e + 1) instanceof NounPhrase next)) {
             return;
         }
@@ -274,6 +294,19 @@ final class PartyBuilder {
             ends[k] = ends[e + 1];
             closed[k] = true;
         }
+    }
+
+    /** "his counterpart, X, and …": the name of the person in office. */
+    private boolean isNameOf(int k, int name) {
+        Party mine = parties[k];
+        Party named = name < parties.length ? parties[name] : null;
+        return mine != null
+                && named != null
+                && nounAt(name) instanceof NounPhrase phrase
+                && phrase.isBare()
+                && !phrase.own().isEmpty()
+                && phrase.own().getFirst().actors().stream().allMatch(PartyBuilder::isPerson)
+                && named.actors().equals(mine.actors());
     }
 
     /**

@@ -255,8 +255,9 @@ abstract class Roles {
         return null;
     }
 
-    private static @Nullable Party organisationNamed(NounPhrase phrase, Party self) {
-        for (Mention mention : phrase.own()) {
+    private @Nullable Party organisationNamed(NounPhrase phrase, Party self) {
+        TextSpan span = sentence.view().span(phrase.start(), phrase.end());
+        for (Mention mention : sentence.view().inside(span)) {
             ActorId first = mention.actors().getFirst();
             if (mention.actors().size() == 1
                     && first.value().startsWith("org:")

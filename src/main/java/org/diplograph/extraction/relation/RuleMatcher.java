@@ -29,10 +29,7 @@ final class RuleMatcher {
         for (int k = 0; k < sentence.size(); k++) {
             List<Rule> rules = candidates(sentence, k);
             if (!rules.isEmpty()) {
-                Match match = first(sentence, k, rules, memory);
-                if (match != null) {
-                    matches.add(match);
-                }
+                matches.addAll(found(sentence, k, rules, memory));
             }
         }
         Match lead = memory.events().lead();
@@ -63,14 +60,12 @@ final class RuleMatcher {
         };
     }
 
-    private static @Nullable Match first(
+    /** The match of the first rule that finds its actors, and those of rules that may go beside. */
+    private static List<Match> found(
             ParsedSentence sentence, int k, List<Rule> rules, Memory memory) {
+        List<Match> found = new ArrayList<>();
         Roles roles = Roles.of(sentence, k);
         Set<String> hosts = new HashSet<>(roles.hosts());
-        Set<String> around = new HashSet<>(hosts);
-        if (sentence.verb(k) instanceof VerbGroup group) {
-            around.add(group.lemma());
-        }
         for (Rule rule : rules) {
             boolean governed = !Collections.disjoint(rule.under(), hosts);
             if ((!rule.under().isEmpty() && !governed)
@@ -79,26 +74,35 @@ final class RuleMatcher {
                     || (rule.type() == RelationType.CONSULTS && isArmed(sentence, k))) {
                 continue;
             }
-            for (Frame frame : rule.frames()) {
-                Match match =
-                        frame.verbs().isEmpty() || !Collections.disjoint(frame.verbs(), around)
-                                ? fill(rule, frame, roles, memory)
-                                : null;
-                if (match != null) {
-                    return match;
-                }
+            Match match = match(sentence, rule, roles, hosts, memory);
+            if (match != null) {
+                found.add(match);
             }
-            if (sentence.view().sentence().kind() == BlockKind.BULLET) {
-                Match match = inBullet(rule, roles, memory);
-                if (match != null) {
-                    return match;
-                }
-            }
-            if (governed) {
-                return null;
+            if (!rule.also() && (match != null || governed)) {
+                break;
             }
         }
-        return null;
+        return found;
+    }
+
+    private static @Nullable Match match(
+            ParsedSentence sentence, Rule rule, Roles roles, Set<String> hosts, Memory memory) {
+        Set<String> around = new HashSet<>(hosts);
+        if (sentence.verb(roles.trigger) instanceof VerbGroup group) {
+            around.add(group.lemma());
+        }
+        for (Frame frame : rule.frames()) {
+            Match match =
+                    frame.verbs().isEmpty() || !Collections.disjoint(frame.verbs(), around)
+                            ? fill(rule, frame, roles, memory)
+                            : null;
+            if (match != null) {
+                return match;
+            }
+        }
+        return sentence.view().sentence().kind() == BlockKind.BULLET
+                ? inBullet(rule, roles, memory)
+                : null;
     }
 
     /** Whether the verb has the subject and object that the rule asks for. */

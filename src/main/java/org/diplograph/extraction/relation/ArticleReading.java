@@ -103,6 +103,7 @@ final class ArticleReading {
                 Party party = pronouns.resolve(sentence, k, phrase);
                 if (party != null) {
                     sentence.resolve(k, party);
+                    representedBy(sentence, k, phrase, party);
                 }
             }
             if (phrase != null && memory.speaker() == null) {
@@ -116,6 +117,27 @@ final class ArticleReading {
             if (party != null && phrase != null && phrase.isBare()) {
                 memory.subject(party);
             }
+        }
+    }
+
+    /** "delegations from the two countries": once the countries are known, so is who came. */
+    private void representedBy(ParsedSentence sentence, int k, NounPhrase phrase, Party party) {
+        NounPhrase before = sentence.noun(k - 1);
+        boolean belongs =
+                before != null
+                        && sentence.party(k - 1) == null
+                        && phrase.preposition() != null
+                        && (sentence.isGenitive(phrase)
+                                || sentence.grammar()
+                                        .words()
+                                        .origins()
+                                        .contains(phrase.preposition()))
+                        && sentence.grammar()
+                                .words()
+                                .representatives()
+                                .contains(sentence.headLemma(before));
+        if (belongs) {
+            sentence.resolve(k - 1, party);
         }
     }
 

@@ -70,6 +70,13 @@ abstract class NounPhraseReader {
                 || isPossessive(token);
     }
 
+    /** "2022", after which another phrase begins: "en 2022 les autorités". */
+    static boolean isYear(Token token) {
+        return token.is(PartOfSpeech.NUMBER)
+                && token.text().length() == 4
+                && token.text().chars().allMatch(Character::isDigit);
+    }
+
     boolean isNoun(Token token) {
         return token.is(PartOfSpeech.NOUN) || token.is(PartOfSpeech.PROPER_NOUN);
     }

@@ -38,7 +38,7 @@ final class PronounReader {
                     ? undergoing(sentence, chunk, many)
                     : thirdPerson(sentence, chunk, many);
         }
-        Party met = met(sentence, phrase);
+        Party met = met(sentence, chunk, phrase);
         if (met != null) {
             return met;
         }
@@ -106,9 +106,12 @@ final class PronounReader {
     }
 
     /** "participants", "les délégations": the parties of the last talks. */
-    private @Nullable Party met(ParsedSentence sentence, NounPhrase phrase) {
+    private @Nullable Party met(ParsedSentence sentence, int chunk, NounPhrase phrase) {
         boolean meeting = grammar.words().participants().contains(sentence.headLemma(phrase));
         if (!meeting || !phrase.modifiers().isEmpty() || !phrase.isBare()) {
+            return null;
+        }
+        if (sentence.noun(chunk + 1) instanceof NounPhrase next && !next.isBare()) {
             return null;
         }
         Match match = memory.events().of(RelationType.CONSULTS);

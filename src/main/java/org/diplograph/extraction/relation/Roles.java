@@ -17,6 +17,31 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Roles {
     private static final int FARTHEST_OWNER = 5;
+    private static final Set<String> NAMED =
+            Set.of(
+                    "subject",
+                    "object",
+                    "objectOf",
+                    "possessor",
+                    "modifier",
+                    "stateModifier",
+                    "organisationModifier",
+                    "apposed",
+                    "self",
+                    "left",
+                    "right",
+                    "de2",
+                    "memberOf",
+                    "attendees",
+                    "patient",
+                    "fronted",
+                    "aimed",
+                    "below",
+                    "reached",
+                    "dative",
+                    "relativeSubject",
+                    "relativeRecipient",
+                    "modifierAfter");
     private static final Set<String> BARE_GENITIVES = Set.of("de", "d'", "of");
 
     final ParsedSentence sentence;
@@ -60,6 +85,11 @@ abstract class Roles {
      */
     boolean isNear() {
         return true;
+    }
+
+    /** Whether the place has a name of its own; any other is a preposition. */
+    static boolean isNamed(String place) {
+        return NAMED.contains(place);
     }
 
     @Nullable Party find(String place) {
@@ -241,8 +271,9 @@ abstract class Roles {
         return null;
     }
 
-    private static @Nullable Party organisationNamed(NounPhrase phrase, Party self) {
-        for (Mention mention : phrase.own()) {
+    private @Nullable Party organisationNamed(NounPhrase phrase, Party self) {
+        TextSpan span = sentence.view().span(phrase.start(), phrase.end());
+        for (Mention mention : sentence.view().inside(span)) {
             ActorId first = mention.actors().getFirst();
             if (mention.actors().size() == 1
                     && first.value().startsWith("org:")

@@ -32,7 +32,10 @@ final class VerbRepair {
 
     static List<Token> repair(AnnotatedSentence sentence, boolean french) {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
-        boolean changed = french ? auxiliaries(tokens) : gerunds(tokens) | pasts(tokens) | compounds(tokens);
+        boolean changed =
+                french
+                        ? auxiliaries(tokens) | participles(tokens)
+                        : gerunds(tokens) | pasts(tokens) | compounds(tokens);
         boolean running = sentence.kind() == BlockKind.PARAGRAPH && endsLikeASentence(tokens);
         if (running && tokens.stream().noneMatch(VerbRepair::isFinite)) {
             for (int i = 1; i < tokens.size(); i++) {
@@ -66,6 +69,33 @@ final class VerbRepair {
                             && tokens.get(i - 1).lemma().equals("avoir");
             Reading participle = been ? participle(token) : null;
             if (participle != null) {
+                tokens.set(i, first(token, participle));
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    /** "Reçu au Caire, …", "et expulsé celui de …": a participle that was taken for a noun. */
+    private static boolean participles(List<Token> tokens) {
+        boolean changed = false;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean noun =
+                    token.is(PartOfSpeech.NOUN) || (i == 0 && token.is(PartOfSpeech.PROPER_NOUN));
+            Reading participle = noun ? participle(token) : null;
+            boolean opens =
+                    i == 0
+                            || tokens.get(i - 1).folded().equals("et")
+                            || tokens.get(i - 1).folded().equals(",");
+            Token next = tokens.get(i + 1);
+            boolean leads =
+                    next.is(PartOfSpeech.PREPOSITION)
+                            || next.is(PartOfSpeech.DETERMINER)
+                            || next.is(PartOfSpeech.PRONOUN)
+                            || next.is(PartOfSpeech.ADVERB)
+                            || (i == 0 && next.is(PartOfSpeech.NOUN));
+            if (participle != null && opens && leads) {
                 tokens.set(i, first(token, participle));
                 changed = true;
             }

@@ -152,8 +152,7 @@ final class Clauses {
                         j = start - 2;
                         continue;
                     }
-                    int verbBefore =
-                            separated ? verbAhead(start) : directVerbBefore(start);
+                    int verbBefore = separated ? verbAhead(start) : directVerbBefore(start);
                     if (verbBefore == NONE || (!separated && isFinite(verbBefore))) {
                         return start;
                     }
@@ -360,6 +359,9 @@ final class Clauses {
                 if (parties[i] != null) {
                     return i;
                 }
+            }
+            if (!grammar.isFrench() && chunks.get(governing + 1) instanceof NounPhrase) {
+                return governing + 1;
             }
         }
         return subject(governing);

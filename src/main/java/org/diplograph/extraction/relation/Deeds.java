@@ -20,7 +20,8 @@ final class Deeds {
     private static final Set<String> POINTERS = Set.of("it", "this", "that");
 
     /**
-     * @param judges whether it is itself a judgement, which only "the charge" or "the remark" takes up
+     * @param judges whether it is itself a judgement, which only "the charge" or "the remark" takes
+     *     up
      * @param told whether a relation tells it, rather than the mere subject of a sentence
      */
     private record Deed(Party by, int sentence, boolean told, boolean judges) {}
@@ -58,11 +59,8 @@ final class Deeds {
     @Nullable Party doer(Roles roles, boolean sure) {
         Party judge = roles.subject();
         ParsedSentence sentence = roles.sentence;
-        int object =
-                sentence.verb(roles.trigger) == null
-                        ? Clauses.NONE
-                        : sentence.objectOf(roles.trigger);
-        if (judge == null || !takesUp(sentence, object)) {
+        int object = objectOf(sentence, roles.trigger);
+        if (judge == null || !(takesUp(sentence, object) || isWhat(sentence, roles.trigger + 1))) {
             return null;
         }
         boolean saying = isSaying(sentence, object);
@@ -80,6 +78,23 @@ final class Deeds {
             }
         }
         return null;
+    }
+
+    /** The object, or after "warned that" the subject of what is said. */
+    private static int objectOf(ParsedSentence sentence, int trigger) {
+        if (sentence.verb(trigger) == null) {
+            return Clauses.NONE;
+        }
+        int object = sentence.objectOf(trigger);
+        return object == Clauses.NONE && sentence.joint(trigger + 1) == Joint.THAT
+                ? trigger + 2
+                : object;
+    }
+
+    /** "deplored what Y described as a violation". */
+    private static boolean isWhat(ParsedSentence sentence, int chunk) {
+        return sentence.joint(chunk) == Joint.RELATIVE
+                && sentence.view().folded(sentence.chunks().get(chunk).start()).equals("what");
     }
 
     private static boolean isSaying(ParsedSentence sentence, int object) {

@@ -50,6 +50,7 @@ final class Grammar {
      * @param ofSeveral possessives of several ("their")
      * @param sayings nouns of what somebody said ("charge", "remark")
      * @param intransitive verbs whose past before "by" is no passive ("stood by")
+     * @param severally words that say that each did something alone
      * @param armed nouns of those who do not come to talk ("soldat")
      * @param control verbs whose infinitive complement is done by their object ("convaincre",
      *     "urge")
@@ -103,6 +104,7 @@ final class Grammar {
             Map<String, Set<String>> particles,
             Set<String> deeds,
             Set<String> clubs,
+            Set<String> severally,
             Set<String> intransitive,
             Set<String> sayings,
             Set<String> ofPersons,

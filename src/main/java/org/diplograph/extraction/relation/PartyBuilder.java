@@ -278,6 +278,9 @@ final class PartyBuilder {
         if (!(comma || and) || !(nounAt(e + 1) instanceof NounPhrase next)) {
             return;
         }
+        if (comma && and && endsList(k, phrase) && hasRole(next) && !hasRole(phrase)) {
+            return;
+        }
         if (parties[e + 1] == null) {
             if (and && next.isBare() && phrase.isBare() && !beginsClause(k, e + 1)) {
                 ends[k] = ends[e + 1];
@@ -311,6 +314,11 @@ final class PartyBuilder {
                 && !phrase.own().isEmpty()
                 && phrase.own().getFirst().actors().stream().allMatch(PartyBuilder::isPerson)
                 && named.actors().equals(mine.actors());
+    }
+
+    /** Whether "and" stands before the phrase too: what follows its list joins the whole. */
+    private boolean endsList(int k, NounPhrase phrase) {
+        return phrase.isBare() && k > 1 && jointAt(k - 1) == Joint.CONJUNCTION && nounAt(k - 2) != null;
     }
 
     /**

@@ -176,7 +176,8 @@ final class RuleMatcher {
             return null;
         }
         if (frame.isBoth()) {
-            boolean far = frame.to().contains("subject") && !roles.isNear();
+            boolean far =
+                    frame.to().contains("subject") && (!roles.isNear() || isSeveral(roles));
             return to.isPlural() && !far ? match(rule, roles, to, to, true, false) : null;
         }
         Party from = find(frame.from(), roles, memory, talks);
@@ -184,6 +185,21 @@ final class RuleMatcher {
             return null;
         }
         return match(rule, roles, from, to, false, false);
+    }
+
+    /** "have each agreed": every one of them, but not with one another. */
+    private static boolean isSeveral(Roles roles) {
+        VerbGroup group = roles.sentence.verb(roles.verb());
+        if (group == null) {
+            return false;
+        }
+        SentenceView view = roles.sentence.view();
+        for (int i = Math.max(0, group.start() - 1); i <= group.main() + 1; i++) {
+            if (roles.sentence.grammar().words().severally().contains(view.folded(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The parties of the last event, each on its side. */
@@ -230,7 +246,8 @@ final class RuleMatcher {
                 if (nearest != null || found) {
                     return nearest != null ? nearest : party;
                 }
-            } else if (found
+            } else if (party != null
+                    && found
                     && (nearest == null || party.span().start() < nearest.span().start())) {
                 nearest = party;
             }

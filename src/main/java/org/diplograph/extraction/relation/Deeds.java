@@ -24,7 +24,8 @@ final class Deeds {
      *     up
      * @param told whether a relation tells it, rather than the mere subject of a sentence
      */
-    private record Deed(Party by, int sentence, boolean told, boolean judges) {}
+    private record Deed(
+            Party by, Set<ActorId> against, int sentence, boolean told, boolean judges) {}
 
     private final Deque<Deed> told = new ArrayDeque<>();
 
@@ -35,13 +36,13 @@ final class Deeds {
                     default -> false;
                 };
         if (!match.borrowed()) {
-            add(new Deed(match.from(), match.sentence().view().index(), true, judges));
+            add(new Deed(match.from(), match.both() ? Set.of() : match.to().actors(), match.sentence().view().index(), true, judges));
         }
     }
 
     /** Remembers who was the subject of a sentence that tells no relation. */
     void acted(Party subject, int sentence) {
-        add(new Deed(subject, sentence, false, false));
+        add(new Deed(subject, Set.of(), sentence, false, false));
     }
 
     private void add(Deed deed) {
@@ -75,6 +76,24 @@ final class Deeds {
             Party others = without(deed.by(), judge.actors());
             if (others != null) {
                 return others;
+            }
+        }
+        return null;
+    }
+
+    /** "vowed revenge": whoever last did something to those who say it. */
+    @Nullable Party offender(Roles roles) {
+        Party victim = roles.subject();
+        int now = roles.sentence.view().index();
+        for (Deed deed : told) {
+            if (now - deed.sentence() > LASTING) {
+                return null;
+            }
+            if (victim != null
+                    && deed.told()
+                    && !deed.judges()
+                    && !Collections.disjoint(deed.against(), victim.actors())) {
+                return without(deed.by(), victim.actors());
             }
         }
         return null;
@@ -125,8 +144,17 @@ final class Deeds {
                 && phrase.modifiers().isEmpty()
                 && sentence.party(object) == null
                 && !specified
-                && (words.deeds().contains(sentence.headLemma(phrase))
-                        || isSaying(sentence, object));
+                && (namesDeed(sentence, phrase) || isSaying(sentence, object));
+    }
+
+    /** "the raid", and in "called the fee illegal" what looks like one phrase. */
+    private static boolean namesDeed(ParsedSentence sentence, NounPhrase phrase) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (sentence.grammar().words().deeds().contains(sentence.view().token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Party without(Party party, Set<ActorId> judges) {

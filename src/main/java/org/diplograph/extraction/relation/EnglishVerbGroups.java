@@ -163,7 +163,11 @@ final class EnglishVerbGroups extends VerbGroupReader {
     /** "supported by France", "accused of", "signed between": a participle without an auxiliary. */
     private boolean isReduced(SentenceView view, int main) {
         VerbForm form = formAt(view, main);
-        String next = view.folded(skipInside(view, main + 1));
+        int after = skipInside(view, main + 1);
+        String next = view.folded(after);
+        if (next.equals("by") && formAt(view, after + 1) == VerbForm.PRESENT_PARTICIPLE) {
+            return false;
+        }
         if (main == 0 && leadsObject(view, 1)) {
             return false;
         }

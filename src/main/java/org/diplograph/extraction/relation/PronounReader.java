@@ -126,14 +126,16 @@ final class PronounReader {
                 && phrase.isBare()
                 && phrase.own().isEmpty()
                 && phrase.modifiers().isEmpty()
-                && sentence.verb(chunk - 1) == null
+                && (sentence.verb(chunk - 1) == null
+                        || (sentence.verb(chunk + 1) instanceof VerbGroup next && next.isFinite()))
                 && grammar.words().representatives().contains(sentence.headLemma(phrase));
     }
 
     private @Nullable Party owner(ParsedSentence sentence, int chunk, NounPhrase phrase) {
         String whose = sentence.view().folded(phrase.start());
         if (grammar.words().ofPersons().contains(whose)) {
-            return memory.person();
+            Party told = thirdPerson(sentence, chunk, false);
+            return told != null ? told : memory.person();
         }
         boolean many = grammar.words().ofSeveral().contains(whose);
         if (whose.equals("its") || many) {

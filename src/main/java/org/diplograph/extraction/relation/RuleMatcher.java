@@ -176,8 +176,7 @@ final class RuleMatcher {
             return null;
         }
         if (frame.isBoth()) {
-            boolean far =
-                    frame.to().contains("subject") && (!roles.isNear() || isSeveral(roles));
+            boolean far = frame.to().contains("subject") && (!roles.isNear() || isSeveral(roles));
             return to.isPlural() && !far ? match(rule, roles, to, to, true, false) : null;
         }
         Party from = find(frame.from(), roles, memory, talks);

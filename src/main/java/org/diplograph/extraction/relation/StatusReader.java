@@ -240,6 +240,7 @@ final class StatusReader {
             add(found, Status.POSSIBLE, "if");
         }
         hoped(sentence, at, opener, found);
+        nobody(sentence, sentence.clauses().subjectOf(at), found);
         if (group.form() == VerbForm.FUTURE) {
             add(found, Status.PLANNED, "future");
         } else if (group.form() == VerbForm.PRESENT
@@ -248,6 +249,17 @@ final class StatusReader {
             add(found, Status.PLANNED, group.lemma());
         } else if (group.form() == VerbForm.CONDITIONAL) {
             add(found, conditional(sentence, opener, group), "conditional");
+        }
+    }
+
+    /** "Neither X nor Y has signed". */
+    private void nobody(ParsedSentence sentence, int subject, List<Cue> found) {
+        NounPhrase phrase = sentence.noun(subject);
+        if (phrase != null && phrase.start() > 0) {
+            String before = sentence.view().folded(phrase.start() - 1);
+            if (before.equals("neither") && cues.none().contains(before)) {
+                add(found, Status.DENIED, before);
+            }
         }
     }
 

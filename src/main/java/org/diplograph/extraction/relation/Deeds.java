@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.diplograph.actor.ActorId;
 import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * provocation", "welcomed the decision", "a step condemned by X".
  */
 final class Deeds {
-    private static final int LASTING = 3;
-    private static final int MOST = 8;
+    private static final int LASTING = 6;
+    private static final int RECENT = 2;
+    private static final int MOST = 16;
     private static final Set<String> POINTERS = Set.of("it", "this", "that");
 
     /**
@@ -64,16 +66,21 @@ final class Deeds {
         if (judge == null || !(takesUp(sentence, object) || isWhat(sentence, roles.trigger + 1))) {
             return null;
         }
+        int now = sentence.view().index();
         boolean saying = isSaying(sentence, object);
+        Party told = latest(judge, now, deed -> deed.told() && (saying || !deed.judges()));
+        return told != null || sure
+                ? told
+                : latest(judge, now, deed -> !deed.told() && now - deed.sentence() <= RECENT);
+    }
+
+    /** The last who did something of that kind, without those who judge it. */
+    private @Nullable Party latest(Party judge, int now, Predicate<Deed> kind) {
         for (Deed deed : told) {
-            int ago = sentence.view().index() - deed.sentence();
-            if (ago > LASTING) {
-                return null;
-            }
-            if ((!deed.told() && (sure || ago > 1)) || (deed.judges() && !saying)) {
-                continue;
-            }
-            Party others = without(deed.by(), judge.actors());
+            Party others =
+                    now - deed.sentence() <= LASTING && kind.test(deed)
+                            ? without(deed.by(), judge.actors())
+                            : null;
             if (others != null) {
                 return others;
             }

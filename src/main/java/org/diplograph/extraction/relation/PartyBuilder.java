@@ -318,10 +318,12 @@ final class PartyBuilder {
 
     /** Whether "and" stands before the phrase too: what follows its list joins the whole. */
     private boolean endsList(int k, NounPhrase phrase) {
-        return phrase.isBare()
-                && k > 1
-                && jointAt(k - 1) == Joint.CONJUNCTION
-                && nounAt(k - 2) != null;
+        boolean last =
+                phrase.isBare()
+                        && k > 1
+                        && jointAt(k - 1) == Joint.CONJUNCTION
+                        && nounAt(k - 2) != null;
+        return last || (isGenitive(phrase) && ends[k] > k + 1);
     }
 
     /**

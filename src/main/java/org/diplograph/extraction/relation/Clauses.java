@@ -292,7 +292,14 @@ final class Clauses {
         }
         governor[v] = before == NONE ? nextFinite(v) : before;
         int described = describedBy(v, verb);
-        subject[v] = described == NONE ? subject(governor[v]) : described;
+        subject[v] = described == NONE ? done(v, verb, before) : described;
+    }
+
+    /** "accuses X of arming Y": X arms; "met X before arming Y": the subject of "met" does. */
+    private int done(int v, VerbGroup verb, int before) {
+        boolean complement =
+                before != NONE && verb.marker() != null && grammar.isGenitive(verb.marker());
+        return complement ? controlled(before, v) : subject(governor[v]);
     }
 
     /**
@@ -351,6 +358,9 @@ final class Clauses {
                 if (parties[i] != null) {
                     return i;
                 }
+            }
+            if (chunks.get(governing + 1) instanceof NounPhrase phrase && phrase.isBare()) {
+                return governing + 1;
             }
         }
         return subject(governing);

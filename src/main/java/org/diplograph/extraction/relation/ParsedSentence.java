@@ -158,6 +158,20 @@ final class ParsedSentence {
                 : Clauses.NONE;
     }
 
+    /** "dont l'armée", "dont un millier d'hommes": whether the owner acts when the phrase does. */
+    private boolean representsOwner(NounPhrase phrase, int chunk) {
+        NounPhrase counted = noun(chunk + 1);
+        return isRepresentative(phrase)
+                || (counted != null && isGenitive(counted) && isRepresentative(counted));
+    }
+
+    private boolean isRepresentative(NounPhrase phrase) {
+        String lemma = headLemma(phrase);
+        return grammar.words().representatives().contains(lemma)
+                || grammar.words().armed().contains(lemma)
+                || lemma.equals("homme");
+    }
+
     boolean isGenitive(NounPhrase phrase) {
         String preposition = phrase.preposition();
         return preposition != null && grammar.isGenitive(preposition);
@@ -172,6 +186,17 @@ final class ParsedSentence {
     @Nullable Party subjectParty(int verb) {
         int subject = clauses.subjectOf(verb);
         NounPhrase phrase = noun(subject);
+        if (phrase != null && party(subject) == null && phrase.isBare()) {
+            int opener = clauses.openerOf(verb);
+            boolean owned =
+                    opener > 0
+                            && subject > opener
+                            && chunks.get(opener) instanceof Boundary pronoun
+                            && (pronoun.word().equals("dont") || pronoun.word().equals("whose"));
+            if (owned && representsOwner(phrase, subject)) {
+                return party(clauses.antecedentOf(opener));
+            }
+        }
         if (phrase == null || party(subject) != null || subject != verb - 1) {
             return party(subject);
         }

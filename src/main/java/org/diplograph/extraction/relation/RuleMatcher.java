@@ -101,8 +101,14 @@ final class RuleMatcher {
             }
         }
         return sentence.view().sentence().kind() == BlockKind.BULLET
+                        && (rule.type().isSymmetric() || !hasFiniteVerb(sentence))
                 ? inBullet(rule, roles, memory)
                 : null;
+    }
+
+    private static boolean hasFiniteVerb(ParsedSentence sentence) {
+        return sentence.chunks().stream()
+                .anyMatch(chunk -> chunk instanceof VerbGroup verb && verb.isFinite());
     }
 
     /** Whether the verb has the subject and object that the rule asks for. */

@@ -6,6 +6,8 @@ import org.diplograph.extraction.relation.Chunk.Boundary;
 import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.diplograph.extraction.token.PartOfSpeech;
+import org.diplograph.extraction.token.Token;
 import org.diplograph.extraction.token.VerbForm;
 import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class ParsedSentence {
     private final int[] ends;
     private final Clauses clauses;
     private final PartyBuilder builder;
+    private final boolean sport;
 
     private ParsedSentence(
             Grammar grammar,
@@ -40,6 +43,7 @@ final class ParsedSentence {
         this.ends = built.ends();
         this.clauses = clauses;
         this.builder = builder;
+        this.sport = isSport(grammar, view);
     }
 
     static ParsedSentence of(
@@ -49,6 +53,21 @@ final class ParsedSentence {
         PartyBuilder.Result built = builder.build();
         return new ParsedSentence(
                 grammar, view, chunks, builder, built, new Clauses(grammar, view, chunks, built));
+    }
+
+    /** Whether the sentence tells of a sports match. */
+    boolean isSport() {
+        return sport;
+    }
+
+    private static boolean isSport(Grammar grammar, SentenceView view) {
+        for (int i = 0; i < view.size(); i++) {
+            Token token = view.token(i);
+            if (token.is(PartOfSpeech.NOUN) && grammar.words().sports().contains(token.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Grammar grammar() {

@@ -71,6 +71,7 @@ final class RuleMatcher {
             if ((!rule.under().isEmpty() && !governed)
                     || !Collections.disjoint(rule.notUnder(), hosts)
                     || !fits(sentence, k, rule)
+                    || (sentence.isSport() && isPlayed(rule.type()))
                     || (rule.type() == RelationType.CONSULTS && isArmed(sentence, k))) {
                 continue;
             }
@@ -104,6 +105,13 @@ final class RuleMatcher {
                         && (rule.type().isSymmetric() || !hasFiniteVerb(sentence))
                 ? inBullet(rule, roles, memory)
                 : null;
+    }
+
+    /** What opponents in a match seem to do to each other. */
+    private static boolean isPlayed(RelationType type) {
+        return type == RelationType.ATTACKS
+                || type == RelationType.CONSULTS
+                || type == RelationType.THREATENS;
     }
 
     private static boolean hasFiniteVerb(ParsedSentence sentence) {

@@ -52,6 +52,10 @@ final class StatusReader {
         if (match.borrowed() && match.rule().type() == RelationType.AIDS) {
             found.add(new Cue(Status.PLANNED, "bullet"));
         }
+        SentenceView view = sentence.view();
+        if (view.folded(view.size() - 1).equals("?")) {
+            found.add(new Cue(Status.POSSIBLE, "?"));
+        }
         Status stated = match.rule().status();
         if (stated != null) {
             found.add(new Cue(stated, match.rule().id()));
@@ -162,7 +166,9 @@ final class StatusReader {
             adverbs(sentence, group, found);
             int above = sentence.clauses().governorOf(at);
             boolean apart =
-                    (group.form() == VerbForm.PRESENT_PARTICIPLE && !isAlleged(sentence, above))
+                    (group.form() == VerbForm.PRESENT_PARTICIPLE
+                                    && above != at - 1
+                                    && !isAlleged(sentence, above))
                             || group.form() == VerbForm.PAST_PARTICIPLE;
             at = apart ? Clauses.NONE : above;
         }

@@ -20,6 +20,7 @@ final class VerbRepair {
     private static final Set<String> BEING =
             Set.of("est", "sont", "etait", "etaient", "fut", "sera", "seront");
 
+    private static final Set<String> PARTICLES = Set.of("out", "off", "up");
     private static final Set<String> RELATIVES = Set.of("which", "who");
     private static final Set<String> OPENERS = Set.of(",", "and", "but", "then");
 
@@ -140,6 +141,14 @@ final class VerbRepair {
             Token token = tokens.get(i);
             Token before = tokens.get(i - 1);
             Token next = tokens.get(i + 1);
+            if (isObjectOfPhrasal(tokens, i)) {
+                Reading noun = token.as(PartOfSpeech.NOUN);
+                if (noun != null) {
+                    tokens.set(i, first(token, noun));
+                    changed = true;
+                }
+                continue;
+            }
             if (token.isCapitalised()
                     || !(token.is(PartOfSpeech.ADJECTIVE) || token.is(PartOfSpeech.NOUN))) {
                 continue;
@@ -158,6 +167,14 @@ final class VerbRepair {
             }
         }
         return changed;
+    }
+
+    /** "carried out strikes": after verb and particle no second verb but a noun. */
+    private static boolean isObjectOfPhrasal(List<Token> tokens, int i) {
+        return i > 1
+                && tokens.get(i).reading().form() == VerbForm.PRESENT
+                && PARTICLES.contains(tokens.get(i - 1).folded())
+                && tokens.get(i - 2).is(PartOfSpeech.VERB);
     }
 
     private static @Nullable Reading finiteOf(Token token, boolean any) {

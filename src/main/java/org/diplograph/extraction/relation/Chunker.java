@@ -81,7 +81,9 @@ final class Chunker {
             }
             i++;
         }
-        return grammar.isFrench() ? withSharedAuxiliaries(withRelatives(view, chunks)) : withMainVerb(view, chunks);
+        return grammar.isFrench()
+                ? withSharedAuxiliaries(withRelatives(view, chunks))
+                : withMainVerb(view, chunks);
     }
 
     /**

@@ -77,8 +77,7 @@ final class VerbRepair {
         boolean changed = false;
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean noun =
-                    token.is(PartOfSpeech.NOUN) || (i == 0 && !token.is(PartOfSpeech.VERB));
+            boolean noun = token.is(PartOfSpeech.NOUN) || (i == 0 && !token.is(PartOfSpeech.VERB));
             Reading participle = noun ? participle(token) : null;
             boolean opens =
                     i == 0

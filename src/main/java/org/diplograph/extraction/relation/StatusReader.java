@@ -163,6 +163,12 @@ final class StatusReader {
                     add(found, Status.PLANNED, group.lemma());
                 }
             }
+            if (group.form() == VerbForm.INFINITIVE
+                    && sentence.noun(at - 1) instanceof NounPhrase before
+                    && sentence.party(at - 1) == null) {
+                String lemma = sentence.headLemma(before);
+                add(found, granted ? null : cues.nouns().get(lemma), lemma);
+            }
             adverbs(sentence, group, found);
             int above = sentence.clauses().governorOf(at);
             boolean apart =

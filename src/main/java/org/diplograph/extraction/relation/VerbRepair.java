@@ -114,7 +114,10 @@ final class VerbRepair {
             Token before = tokens.get(i - 1);
             if (before.lemma().equals("be") && before.is(PartOfSpeech.VERB)) {
                 led = true;
-                leads |= next.is(PartOfSpeech.NOUN) || next.is(PartOfSpeech.ADJECTIVE);
+                leads |=
+                        next.is(PartOfSpeech.NOUN)
+                                || next.is(PartOfSpeech.ADJECTIVE)
+                                || next.is(PartOfSpeech.VERB);
             }
             if (led && leads && !token.is(PartOfSpeech.VERB) && token.folded().endsWith("ing")) {
                 for (Reading reading : token.readings()) {

@@ -44,6 +44,7 @@ final class Grammar {
      * @param insideVerbs words that may stand between auxiliary and verb ("eux aussi", "all")
      * @param accompanying verbs whose participle after a comma means the subject ("accompagné de")
      * @param plurals determiners of several (French)
+     * @param sports nouns in whose sentence nobody attacks or visits anybody but on a field
      * @param machines nouns of {@code representatives} that are things, which come from a seller
      * @param clubs nouns for an organisation of states told before ("the bloc")
      * @param ofPersons possessives of a person ("her"), where a language tells
@@ -91,6 +92,7 @@ final class Grammar {
             Set<String> aiming,
             Map<String, String> relatives,
             Set<String> insideVerbs,
+            Set<String> sports,
             Set<String> accompanying,
             Set<String> plurals,
             Set<String> pointing,

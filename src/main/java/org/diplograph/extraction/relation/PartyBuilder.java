@@ -331,7 +331,14 @@ final class PartyBuilder {
      * closes a clause.
      */
     private boolean beginsClause(int k, int next) {
-        if (!(chunkAt(ends[next]) instanceof VerbGroup verb && verb.isFinite())) {
+        int after = ends[next];
+        boolean apposition =
+                jointAt(after) == Joint.COMMA
+                        && nounAt(after + 1) instanceof NounPhrase name
+                        && name.isBare()
+                        && jointAt(after + 2) == Joint.COMMA;
+        int verbAt = apposition ? after + 3 : after;
+        if (!(chunkAt(verbAt) instanceof VerbGroup verb && verb.isFinite())) {
             return false;
         }
         if (isFronted(k) && nounAt(next) instanceof NounPhrase subject && subject.isBare()) {

@@ -77,6 +77,7 @@ final class RuleMatcher {
                     || !Collections.disjoint(rule.notUnder(), hosts)
                     || !isFollowed(sentence, k, rule)
                     || !fits(sentence, k, rule)
+                    || (sentence.isSport() && isPlayed(rule.type()))
                     || (rule.type() == RelationType.CONSULTS && isArmed(sentence, k))) {
                 continue;
             }
@@ -107,6 +108,9 @@ final class RuleMatcher {
             }
         }
         return sentence.view().sentence().kind() == BlockKind.BULLET
+                        && (rule.type().isSymmetric()
+                                || !hasFiniteVerb(sentence)
+                                || lacksSubject(sentence, roles.verb()))
                 ? inBullet(rule, roles, memory)
                 : null;
     }
@@ -128,6 +132,23 @@ final class RuleMatcher {
             }
         }
         return false;
+    }
+
+    /** What opponents in a match seem to do to each other. */
+    private static boolean isPlayed(RelationType type) {
+        return type == RelationType.ATTACKS
+                || type == RelationType.CONSULTS
+                || type == RelationType.THREATENS;
+    }
+
+    /** "– condemned the raid": the lead-in says who. */
+    private static boolean lacksSubject(ParsedSentence sentence, int verb) {
+        return verb != Clauses.NONE && sentence.clauses().subjectOf(verb) == Clauses.NONE;
+    }
+
+    private static boolean hasFiniteVerb(ParsedSentence sentence) {
+        return sentence.chunks().stream()
+                .anyMatch(chunk -> chunk instanceof VerbGroup verb && verb.isFinite());
     }
 
     /** Whether the verb has the subject and object that the rule asks for. */
@@ -240,15 +261,14 @@ final class RuleMatcher {
             boolean anywhere = talks || place.endsWith("@");
             String name = place.endsWith("@") ? place.substring(0, place.length() - 1) : place;
             Party party = Memory.knows(name) ? memory.find(name, roles) : roles.find(name);
-            boolean found = party != null && (anywhere || !party.isPlace());
+            Party found = party != null && (anywhere || !party.isPlace()) ? party : null;
             if (Roles.isNamed(name) || Memory.knows(name)) {
-                if (nearest != null || found) {
-                    return nearest != null ? nearest : party;
+                if (nearest != null || found != null) {
+                    return nearest != null ? nearest : found;
                 }
-            } else if (party != null
-                    && found
-                    && (nearest == null || party.span().start() < nearest.span().start())) {
-                nearest = party;
+            } else if (found != null
+                    && (nearest == null || found.span().start() < nearest.span().start())) {
+                nearest = found;
             }
         }
         return nearest;

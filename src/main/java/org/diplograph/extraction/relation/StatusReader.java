@@ -52,6 +52,10 @@ final class StatusReader {
         if (match.borrowed() && match.rule().type() == RelationType.AIDS) {
             found.add(new Cue(Status.PLANNED, "bullet"));
         }
+        SentenceView view = sentence.view();
+        if (view.folded(view.size() - 1).equals("?")) {
+            found.add(new Cue(Status.POSSIBLE, "?"));
+        }
         Status stated = match.rule().status();
         if (stated != null) {
             found.add(new Cue(stated, match.rule().id()));
@@ -159,10 +163,18 @@ final class StatusReader {
                     add(found, Status.PLANNED, group.lemma());
                 }
             }
+            if (group.form() == VerbForm.INFINITIVE
+                    && sentence.noun(at - 1) instanceof NounPhrase before
+                    && sentence.party(at - 1) == null) {
+                String lemma = sentence.headLemma(before);
+                add(found, granted ? null : cues.nouns().get(lemma), lemma);
+            }
             adverbs(sentence, group, found);
             int above = sentence.clauses().governorOf(at);
             boolean apart =
-                    (group.form() == VerbForm.PRESENT_PARTICIPLE && !isAlleged(sentence, above))
+                    (group.form() == VerbForm.PRESENT_PARTICIPLE
+                                    && above != at - 1
+                                    && !isAlleged(sentence, above))
                             || group.form() == VerbForm.PAST_PARTICIPLE;
             at = apart ? Clauses.NONE : above;
         }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a view state as the query of an address and reads it back: {@code from}, {@code to},
  * {@code type}, {@code domain}, {@code status}, {@code kind}, {@code actor} (lists with commas),
- * {@code minSources}, {@code colour}, {@code view}, {@code sel}. What is as usual is left out.
+ * {@code minSources}, {@code colour}, {@code view}, {@code sel}, {@code focus}, {@code steps}. What
+ * is as usual is left out.
  */
 public final class ViewStateQuery {
     /** The longest query that is read, in characters. */
@@ -44,7 +45,9 @@ public final class ViewStateQuery {
                     "minSources",
                     "colour",
                     "view",
-                    "sel");
+                    "sel",
+                    "focus",
+                    "steps");
 
     private ViewStateQuery() {}
 
@@ -86,6 +89,13 @@ public final class ViewStateQuery {
         putUnlessUsual(query, "colour", state.colouring(), ViewState.INITIAL.colouring());
         putUnlessUsual(query, "view", state.presentation(), ViewState.INITIAL.presentation());
         put(query, "sel", state.selection());
+        Focus focus = state.focus();
+        if (focus != null) {
+            query.put("focus", focus.actor().value());
+            if (focus.steps() != Focus.FEWEST) {
+                query.put("steps", Integer.toString(focus.steps()));
+            }
+        }
         return query;
     }
 
@@ -153,8 +163,21 @@ public final class ViewStateQuery {
                             filter,
                             colouring == null ? ViewState.INITIAL.colouring() : colouring,
                             presentation == null ? ViewState.INITIAL.presentation() : presentation,
-                            selection);
+                            selection,
+                            focus());
             return new Parsed(state, List.copyOf(ignored));
+        }
+
+        private @Nullable Focus focus() {
+            ActorId actor = one("focus", Reader::actor);
+            Integer steps = one("steps", Reader::steps);
+            if (actor == null) {
+                if (steps != null) {
+                    ignored.add("steps=" + steps);
+                }
+                return null;
+            }
+            return new Focus(actor, steps == null ? Focus.FEWEST : steps);
         }
 
         private void ignoreAll(String name) {
@@ -212,6 +235,12 @@ public final class ViewStateQuery {
 
         private static Optional<Integer> count(String text) {
             return text.matches("[1-9][0-9]{0,5}")
+                    ? Optional.of(Integer.valueOf(text))
+                    : Optional.empty();
+        }
+
+        private static Optional<Integer> steps(String text) {
+            return text.matches("[" + Focus.FEWEST + "-" + Focus.MOST + "]")
                     ? Optional.of(Integer.valueOf(text))
                     : Optional.empty();
         }

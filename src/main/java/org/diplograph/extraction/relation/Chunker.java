@@ -78,7 +78,44 @@ final class Chunker {
             }
             i++;
         }
-        return chunks;
+        return grammar.isFrench() ? withRelatives(view, chunks) : chunks;
+    }
+
+    /** "dont X est membre" opens a clause, "dont X et Y" gives examples. */
+    private static List<Chunk> withRelatives(SentenceView view, List<Chunk> chunks) {
+        List<Chunk> read = new ArrayList<>(chunks.size());
+        for (int k = 0; k < chunks.size(); k++) {
+            boolean relative =
+                    chunks.get(k) instanceof NounPhrase phrase
+                            && !phrase.isBare()
+                            && view.folded(phrase.outset()).equals("dont")
+                            && isFollowedByVerb(chunks, k);
+            if (relative && chunks.get(k) instanceof NounPhrase phrase) {
+                read.add(
+                        new Boundary(phrase.outset(), phrase.outset() + 1, Joint.RELATIVE, "dont"));
+                read.add(phrase.withoutPreposition());
+            } else {
+                read.add(chunks.get(k));
+            }
+        }
+        return read;
+    }
+
+    private static boolean isFollowedByVerb(List<Chunk> chunks, int k) {
+        for (int i = k + 1; i < chunks.size() && i < k + 6; i++) {
+            switch (chunks.get(i)) {
+                case VerbGroup verb -> {
+                    return verb.isFinite();
+                }
+                case Boundary boundary -> {
+                    if (boundary.joint() != Joint.CONJUNCTION) {
+                        return false;
+                    }
+                }
+                case NounPhrase _ -> {}
+            }
+        }
+        return false;
     }
 
     private @Nullable Boundary boundaryAt(SentenceView view, int i) {

@@ -150,15 +150,32 @@ final class Clauses {
                 }
                 case Boundary boundary -> {
                     if (boundary.joint() == Joint.RELATIVE_SUBJECT) {
-                        return antecedent(j);
+                        return antecedentOf(j);
                     }
-                    if (boundary.opensClause() || boundary.joint() == Joint.STOP) {
+                    if (boundary.opensClause()) {
+                        return afterVerb(v, boundary);
+                    }
+                    if (boundary.joint() == Joint.STOP) {
                         return NONE;
                     }
                     separated = true;
                 }
             }
             j--;
+        }
+        return NONE;
+    }
+
+    /** "que soutient la France": in a French relative clause the subject may follow the verb. */
+    private int afterVerb(int v, Boundary opener) {
+        boolean relative = opener.joint() == Joint.THAT || opener.joint() == Joint.RELATIVE;
+        if (!grammar.isFrench() || !relative) {
+            return NONE;
+        }
+        for (int i = v + 1; i < chunks.size() && i < v + 3; i++) {
+            if (chunks.get(i) instanceof NounPhrase phrase) {
+                return phrase.isBare() && !isTime(phrase) ? i : NONE;
+            }
         }
         return NONE;
     }
@@ -206,7 +223,7 @@ final class Clauses {
     }
 
     /** The noun phrase a relative pronoun stands for. */
-    private int antecedent(int relative) {
+    int antecedentOf(int relative) {
         int j = relative - 1;
         while (j >= 0
                 && chunks.get(j) instanceof Boundary boundary
@@ -220,7 +237,9 @@ final class Clauses {
         int before = verbBefore(v);
         if (verb.form() == VerbForm.INFINITIVE) {
             governor[v] = before;
-            if (v > 0 && chunks.get(v - 1) instanceof NounPhrase owner && isOwner(v - 1, owner)) {
+            if (v > 0
+                    && chunks.get(v - 1) instanceof NounPhrase owner
+                    && (isOwner(v - 1, owner) || isOwned(v - 1, owner))) {
                 subject[v] = v - 1;
                 return;
             }
@@ -245,6 +264,11 @@ final class Clauses {
                 && groupStart[chunk] == chunk;
     }
 
+    /** "the Albanian bid to join": the adjective or possessor says who joins. */
+    private boolean isOwned(int chunk, NounPhrase phrase) {
+        return parties[chunk] == null && !phrase.modifiers().isEmpty();
+    }
+
     private int controlled(int governing, int infinitive) {
         if (chunks.get(governing) instanceof VerbGroup verb
                 && !verb.isPassive()
@@ -263,11 +287,14 @@ final class Clauses {
     }
 
     private int verbBefore(int v) {
+        boolean separated = false;
         for (int j = v - 1; j >= 0 && j > v - ParsedSentence.REACH; j--) {
             if (chunks.get(j) instanceof VerbGroup verb
-                    && (verb.form() != VerbForm.PAST_PARTICIPLE)) {
+                    && (verb.form() != VerbForm.PAST_PARTICIPLE
+                            || (!separated && grammar.words().control().contains(verb.lemma())))) {
                 return j;
             }
+            separated |= chunks.get(j) instanceof Boundary;
             if (chunks.get(j) instanceof Boundary boundary && boundary.joint() == Joint.STOP) {
                 return NONE;
             }

@@ -30,6 +30,9 @@ final class EnglishNounPhrases extends NounPhraseReader {
             Token token = view.token(i);
             Mention mention = view.mentionAt(i);
             if (mention != null) {
+                if (end == i && draft.own.isEmpty() && isTime(view.token(draft.head))) {
+                    break;
+                }
                 demote(draft);
                 draft.own.addAll(view.pairAt(i).isEmpty() ? List.of(mention) : view.pairAt(i));
                 draft.head = headOf(view, i, mention);

@@ -33,6 +33,11 @@ final class Grammar {
      * @param times nouns of time
      * @param leadingNouns nouns that may look like adjectives ("allié")
      * @param demonstratives "cette", "this"
+     * @param aiming verbs whose participle tells at whom a measure aims ("visant", "targeting")
+     * @param origins prepositions that with a noun that represents tell for whom ("ministers from")
+     * @param relatives the preposition that a relative pronoun holds, by its folded words ("dont")
+     * @param pointing pronouns that stand for a noun with a complement ("celui du Togo")
+     * @param machines nouns of {@code representatives} that are things, which come from a seller
      * @param armed nouns of those who do not come to talk ("soldat")
      * @param control verbs whose infinitive complement is done by their object ("convaincre",
      *     "urge")
@@ -70,6 +75,11 @@ final class Grammar {
             Set<String> leadingNouns,
             Set<String> demonstratives,
             Set<String> armed,
+            Set<String> aiming,
+            Map<String, String> relatives,
+            Set<String> pointing,
+            Set<String> machines,
+            Set<String> origins,
             Set<String> sources,
             Set<String> documents,
             Set<String> genitives,

@@ -2,6 +2,7 @@ package org.diplograph.extraction.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.diplograph.extraction.relation.Chunk.Boundary;
 import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
@@ -45,6 +46,13 @@ final class Chunker {
                             && group.isPassive();
             PhraseTable.Match<String> match =
                     view.mentionAt(i) == null ? grammar.prepositions().match(view, i) : null;
+            if (match != null
+                    && match.end() == i + 1
+                    && !chunks.isEmpty()
+                    && isParticle(view, i, chunks.getLast())) {
+                i++;
+                continue;
+            }
             if (match != null && verbs.isPreposition(view, i, match.end(), afterNoun)) {
                 preposition = match.value();
                 prepositionAt = i;
@@ -73,7 +81,8 @@ final class Chunker {
                 i = noun.end();
                 continue;
             }
-            if (view.token(i).is(PartOfSpeech.ADVERB)) {
+            if (view.token(i).is(PartOfSpeech.ADVERB)
+                    || view.token(i).is(PartOfSpeech.NUMBER) && !grammar.isFrench()) {
                 preposition = null;
             }
             i++;
@@ -116,6 +125,16 @@ final class Chunker {
             }
         }
         return false;
+    }
+
+    /** "broke off relations": part of the verb right before it. */
+    private boolean isParticle(SentenceView view, int i, Chunk before) {
+        return before instanceof VerbGroup group
+                && group.end() == i
+                && grammar.words()
+                        .particles()
+                        .getOrDefault(view.folded(i), Set.of())
+                        .contains(group.lemma());
     }
 
     private @Nullable Boundary boundaryAt(SentenceView view, int i) {

@@ -128,7 +128,7 @@ final class Clauses {
                         j = start - 2;
                         continue;
                     }
-                    int verbBefore = directVerbBefore(start);
+                    int verbBefore = directVerbBefore(separated ? firstOfList(start) : start);
                     if (verbBefore == NONE || (!separated && isFinite(verbBefore))) {
                         return start;
                     }
@@ -213,6 +213,18 @@ final class Clauses {
         return grammar.isTime(view.token(phrase.head()));
     }
 
+    /** The first of the coordinated phrases, of which the given one is the last. */
+    private int firstOfList(int phrase) {
+        int first = phrase;
+        while (first > 1
+                && chunks.get(first - 1) instanceof Boundary and
+                && and.joint() == Joint.CONJUNCTION
+                && chunks.get(first - 2) instanceof NounPhrase) {
+            first = groupStart[first - 2];
+        }
+        return first;
+    }
+
     private boolean isFinite(int v) {
         return chunks.get(v) instanceof VerbGroup verb && verb.isFinite();
     }
@@ -246,7 +258,13 @@ final class Clauses {
             subject[v] = before == NONE ? subject(nextFinite(v)) : controlled(before, v);
             return;
         }
-        boolean gerund = "en".equals(verb.marker()) || verb.marker() != null;
+        boolean gerund = verb.marker() != null;
+        int described = gerund ? NONE : described(v, verb);
+        if (described != NONE) {
+            subject[v] = described;
+            governor[v] = before;
+            return;
+        }
         if (!gerund && v > 0 && chunks.get(v - 1) instanceof NounPhrase) {
             subject[v] = groupStart[v - 1];
             governor[v] = before;
@@ -254,6 +272,18 @@ final class Clauses {
         }
         governor[v] = before == NONE ? nextFinite(v) : before;
         subject[v] = subject(governor[v]);
+    }
+
+    /** "Peru, suspended by X since May, …": a participle after a comma tells more of the name. */
+    private int described(int v, VerbGroup verb) {
+        boolean after =
+                verb.form() == VerbForm.PAST_PARTICIPLE
+                        && v > 1
+                        && chunks.get(v - 1) instanceof Boundary comma
+                        && comma.joint() == Joint.COMMA
+                        && chunks.get(v - 2) instanceof NounPhrase
+                        && parties[groupStart[v - 2]] != null;
+        return after ? groupStart[v - 2] : NONE;
     }
 
     /** "la volonté de la France de continuer": the genitive says who continues. */

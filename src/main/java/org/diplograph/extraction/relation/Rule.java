@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param nouns nouns that trigger it, by lemma; more words may follow the noun
  * @param under lemmas one of which must govern the trigger; such a rule goes before those without
  * @param notUnder lemmas that must not govern the trigger
+ * @param with words one of which must follow the trigger soon, by form or lemma; empty when none
+ *     need
  * @param objects nouns one of which must be the head of the verb's object ("faire *un don*"); empty
  *     when any object will do
  * @param notObjects nouns that must not be the head of the verb's object
@@ -32,6 +34,7 @@ record Rule(
         List<String> nouns,
         Set<String> under,
         Set<String> notUnder,
+        Set<String> with,
         Set<String> objects,
         Set<String> notObjects,
         Set<String> subjects,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.ActorKind;
@@ -54,7 +55,8 @@ class ViewStateQueryTest {
                         Colouring.RELATION,
                         Presentation.TABLE,
                         new Selection.OfTie(tie, Domain.ENERGY),
-                        new Question.OfPath(new ActorId("MLI"), new ActorId("org:aes")));
+                        new Question.OfPath(new ActorId("MLI"), new ActorId("org:aes")),
+                        new Focus(new ActorId("MLI"), 2));
 
         Map<String, String> query = ViewStateQuery.write(state);
 
@@ -74,7 +76,9 @@ class ViewStateQueryTest {
                         Map.entry("colour", "relation"),
                         Map.entry("view", "table"),
                         Map.entry("sel", "RUS~org:aes~COOPERATES#ENERGY"),
-                        Map.entry("ask", "path~MLI~org:aes"));
+                        Map.entry("ask", "path~MLI~org:aes"),
+                        Map.entry("focus", "MLI"),
+                        Map.entry("steps", "2"));
         assertThat(parse(query)).isEqualTo(new ViewStateQuery.Parsed(state, List.of()));
     }
 
@@ -113,6 +117,7 @@ class ViewStateQueryTest {
         List<Selection> selections =
                 List.of(
                         new Selection.OfActor(mali),
+                        new Selection.OfActors(new TreeSet<>(Set.of(mali, new ActorId("org:aes")))),
                         new Selection.OfTie(
                                 new TieId(mali, new ActorId("NER"), RelationType.CONSULTS), null),
                         new Selection.OfDomain(Domain.TRADE),
@@ -148,6 +153,25 @@ class ViewStateQueryTest {
                         "minSources=0",
                         "view=TABLE",
                         "sel=MLI#MAGIC");
+    }
+
+    @Test
+    void aFocusOfOneStepNeedsNoNumberAndStepsNeedAFocus() {
+        ViewState focused = ViewState.INITIAL.withFocus(new Focus(new ActorId("MLI"), 1));
+
+        assertThat(ViewStateQuery.write(focused)).containsExactly(Map.entry("focus", "MLI"));
+        assertThat(parse(Map.of("focus", "MLI")).state()).isEqualTo(focused);
+        assertThat(parse(Map.of("focus", "MLI", "steps", "4")))
+                .isEqualTo(new ViewStateQuery.Parsed(focused, List.of("steps=4")));
+        assertThat(parse(Map.of("steps", "2")))
+                .isEqualTo(new ViewStateQuery.Parsed(ViewState.INITIAL, List.of("steps=2")));
+    }
+
+    @Test
+    void severalActorsAreTwoOrMore() {
+        assertThat(Selection.parse("MLI,MLI")).isEmpty();
+        assertThat(Selection.parse("MLI,")).isEmpty();
+        assertThat(Selection.parse("NER,MLI")).map(Selection::toString).contains("MLI,NER");
     }
 
     @Test

@@ -28,8 +28,7 @@ final class Extracts {
     NetworkExtract of(Dossier dossier, DiplomacyGraph graph, GraphFilter filter) {
         Citation citation =
                 new Citation(
-                        translations.getTranslation(
-                                "networkview.caption", locale, dossier.name()),
+                        translations.getTranslation("networkview.caption", locale, dossier.name()),
                         dossier.version(),
                         LocalDate.now(),
                         new Provenance(translations, locale).filters(filter, dossier),

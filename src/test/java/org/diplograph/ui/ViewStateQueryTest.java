@@ -86,8 +86,9 @@ class ViewStateQueryTest {
     void everyKindOfQuestionIsReadBack() {
         List<Question> questions =
                 List.of(
-                        new Question.Open(),
-                        new Question.OfMeasure("betweenness"),
+                        Question.OPEN,
+                        new Question.Named("betweenness"),
+                        new Question.Named("path"),
                         new Question.OfPath(new ActorId("MLI"), new ActorId("NER")),
                         new Question.OfDays(LocalDate.of(2025, 4, 3), LocalDate.of(2025, 4, 20)),
                         new Question.OfArticles("a~b 100 %+é.txt", "002.txt"));

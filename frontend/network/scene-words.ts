@@ -3,6 +3,7 @@ import { lineCurve } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 import { overlaps } from './geometry.ts';
 import type { Box, Point } from './geometry.ts';
+import { selectedIds } from './interaction.ts';
 import type { Emphasis } from './interaction.ts';
 import { byImportance } from './model.ts';
 import type { Actor } from './model.ts';
@@ -33,7 +34,7 @@ export function wordMarks(
     const actor = drawing.model.actors.get(mark.id) as Actor;
     const bold = actor.kind !== 'PERSON';
     const size = letterSize(actor, zoom);
-    const held = actor.id === drawing.state.selected || actor.id === drawing.state.pointed;
+    const held = selectedIds(drawing.state).has(actor.id) || actor.id === drawing.state.pointed;
     const forced = held || (emphasis?.actors.has(actor.id) ?? false);
     if (size < (actor.labelInside || forced ? 5 : 7.5)) {
       continue;

@@ -7,11 +7,11 @@ import type { Point } from '../geometry.ts';
 import { emphasisOf } from '../interaction.ts';
 import type { Emphasis } from '../interaction.ts';
 import type { Actor, Line } from '../model.ts';
-import { paintContours, paintFlags, paintWords } from '../paint.ts';
+import { paintBadges, paintContours, paintFlags, paintWords } from '../paint.ts';
 import { actorLook, lineLook } from '../reducers.ts';
 import type { Renderer, RendererEvents } from '../renderer.ts';
 import { wordMarks } from '../scene-words.ts';
-import { actorMarks, contourMarks, prominent } from '../scene.ts';
+import { actorMarks, badgeMarks, contourMarks, prominent } from '../scene.ts';
 import type { Drawing } from '../drawing.ts';
 import { lineZoom, markZoom, toPlace } from '../view.ts';
 import type { View } from '../view.ts';
@@ -43,6 +43,10 @@ function graphOf({ model, places }: Drawing): Graph {
     }
   }
   return graph;
+}
+
+function isAdding({ original }: MouseCoords): boolean {
+  return original.shiftKey || original.ctrlKey || original.metaKey;
 }
 
 /** Draws with WebGL through sigma; flags, labels and contours on canvas layers above and below. */
@@ -216,13 +220,13 @@ export class SigmaRenderer implements Renderer {
     sigma.on('leaveNode', () => events.pointed(null));
     sigma.on('enterEdge', ({ edge }) => events.pointed(edge));
     sigma.on('leaveEdge', () => events.pointed(null));
-    sigma.on('clickNode', ({ node }) => {
+    sigma.on('clickNode', ({ node, event }) => {
       if (!this.pulled) {
-        events.clicked(node);
+        events.clicked(node, isAdding(event));
       }
     });
-    sigma.on('clickEdge', ({ edge }) => events.clicked(edge));
-    sigma.on('clickStage', () => events.clicked(null));
+    sigma.on('clickEdge', ({ edge, event }) => events.clicked(edge, isAdding(event)));
+    sigma.on('clickStage', ({ event }) => events.clicked(null, isAdding(event)));
     sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
       preventSigmaDefault();
       events.doubleClicked(node);
@@ -242,6 +246,8 @@ export class SigmaRenderer implements Renderer {
   }
 
   private menu(id: string | null, event: MouseCoords): void {
+    event.preventSigmaDefault();
+    event.original.preventDefault();
     this.events.menu(id, { x: event.x, y: event.y });
   }
 
@@ -286,6 +292,7 @@ export class SigmaRenderer implements Renderer {
     const contours = contourMarks(drawing);
     paintContours(below, contours, this.palette);
     const marks = actorMarks(drawing, this.emphasis, prominent(drawing, this.emphasis, MOST_LABELLED));
+    paintBadges(above, badgeMarks(drawing, this.emphasis), this.palette);
     paintFlags(above, marks, devicePixelRatio, () => this.sigma.scheduleRender());
     paintWords(above, wordMarks(drawing, this.emphasis, marks, contours), this.palette);
   }

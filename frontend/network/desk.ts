@@ -6,7 +6,9 @@ import type { MenuEntry } from './context-menu.ts';
 import type { GraphData } from './contract.ts';
 import { Deeds } from './deeds.ts';
 import type { Tell } from './deeds.ts';
+import { lineCurve } from './drawing.ts';
 import { download } from './export-picture.ts';
+import { pointAt } from './geometry.ts';
 import type { Point } from './geometry.ts';
 import { selectedIds } from './interaction.ts';
 import type { Focus } from './interaction.ts';
@@ -62,7 +64,7 @@ export class Desk {
     this.deeds = new Deeds(picture, events.tell, () => this.refresh());
     const { deeds } = this;
     this.menu = new ContextMenu(host, 'diplo-network__menu');
-    this.walk = new Walk(chrome.stage, picture, deeds, (id) => this.openMenu(id, this.placeOf(id)));
+    this.walk = new Walk(chrome.stage, picture, deeds, (id) => this.openMenu(id, this.menuPlace(id)));
     this.area = new AreaTool(chrome.stage, (outline, added) => {
       this.useLasso(false);
       deeds.chooseAll(actorsWithin(picture.drawing(), outline), added);
@@ -112,6 +114,15 @@ export class Desk {
   file(format: 'png' | 'svg', scale: number): Promise<Blob> {
     const caption = this.captionWithAddress();
     return format === 'png' ? pngOf(this.picture, caption, scale) : svgOf(this.picture, caption);
+  }
+
+  /** Where an actor or the middle of a line is seen. */
+  seenAt(id: string): Point | null {
+    const drawing = this.picture.drawing();
+    const line = drawing.model.lines.get(id);
+    const curve = line && lineCurve(line, drawing);
+    const place = drawing.model.actors.has(id) ? drawing.places.get(id) : undefined;
+    return curve ? pointAt(curve, 0.5) : place ? toPixel(drawing.view, place) : null;
   }
 
   destroy(): void {
@@ -189,12 +200,9 @@ export class Desk {
   }
 
   /** Where a menu called by keyboard opens. */
-  private placeOf(id: string | null): Point {
-    const { places, view, model } = this.picture.drawing();
-    const line = id === null ? undefined : model.lines.get(id);
-    const ends = (line ? [line.from, line.to] : [id ?? '']).flatMap((end) => places.get(end) ?? []);
-    const mean = (axis: 'x' | 'y') => ends.reduce((sum, place) => sum + place[axis], 0) / ends.length;
-    return ends.length === 0 ? { x: view.width / 2, y: view.height / 2 } : toPixel(view, { x: mean('x'), y: mean('y') });
+  private menuPlace(id: string | null): Point {
+    const { width, height } = this.picture.drawing().view;
+    return (id === null ? null : this.seenAt(id)) ?? { x: width / 2, y: height / 2 };
   }
 
   private openExports(button: HTMLElement): void {

@@ -4,6 +4,7 @@ import type { Chrome } from './chrome.ts';
 import { parseGraph } from './contract.ts';
 import type { GraphData } from './contract.ts';
 import { Desk } from './desk.ts';
+import type { Point } from './geometry.ts';
 import { legendOf } from './legend.ts';
 import type { FilterKind } from './legend.ts';
 import { showLegend } from './legend-view.ts';
@@ -90,6 +91,11 @@ export class NetworkCanvas extends HTMLElement {
    */
   exportPicture(format: 'png' | 'svg', scale = 2): Promise<Blob> {
     return this.desk?.file(format, scale) ?? Promise.reject(new Error('not connected'));
+  }
+
+  /** Where an actor, or the middle of a line, is seen: pixels from the left and top of the element; null if nowhere. */
+  placeOf(id: string): Point | null {
+    return this.desk?.seenAt(id) ?? null;
   }
 
   connectedCallback(): void {

@@ -14,6 +14,9 @@ import { placeWords } from './words.ts';
 import type { Wish } from './words.ts';
 
 const MOST_LINES_AVOIDED = 250;
+/** Names of a neighbourhood are all shown up to so many actors; of larger ones those that have room. */
+const MOST_FORCED = 40;
+
 /** Labels of actors, inside their marks or where there is room, and of blocs on the rim of their contours. */
 export function wordMarks(
   drawing: Drawing,
@@ -35,7 +38,7 @@ export function wordMarks(
     const bold = actor.kind !== 'PERSON';
     const size = letterSize(actor, zoom);
     const held = selectedIds(drawing.state).has(actor.id) || actor.id === drawing.state.pointed;
-    const forced = held || (emphasis?.actors.has(actor.id) ?? false);
+    const forced = held || (emphasis !== null && emphasis.actors.size <= MOST_FORCED && emphasis.actors.has(actor.id));
     if (size < (actor.labelInside || forced ? 5 : 7.5)) {
       continue;
     }

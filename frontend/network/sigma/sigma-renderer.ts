@@ -5,7 +5,7 @@ import type { MouseCoords, SigmaNodeEventPayload } from 'sigma/types';
 import type { Palette } from '../../appearance/palette.ts';
 import type { Point } from '../geometry.ts';
 import { emphasisOf } from '../interaction.ts';
-import type { Emphasis } from '../interaction.ts';
+import type { Emphasis, Interaction } from '../interaction.ts';
 import type { Actor, Line } from '../model.ts';
 import { paintBadges, paintContours, paintFlags, paintWords } from '../paint.ts';
 import { actorLook, lineLook } from '../reducers.ts';
@@ -45,6 +45,12 @@ function graphOf({ model, places }: Drawing): Graph {
   return graph;
 }
 
+/** The ids that are pointed at before and after, when nothing else changed; null when something did. */
+function pointedApart(before: Interaction, after: Interaction): string[] | null {
+  const same = before.selected === after.selected && before.focused === after.focused && before.preview === after.preview;
+  return same ? [before.pointed, after.pointed].filter((id) => id !== null) : null;
+}
+
 function isAdding({ original }: MouseCoords): boolean {
   return original.shiftKey || original.ctrlKey || original.metaKey;
 }
@@ -60,6 +66,7 @@ export class SigmaRenderer implements Renderer {
   private dragStart: Point | null = null;
   /** Whether the last press moved a mark: what sigma then reports as a click is none. */
   private pulled = false;
+  private lastClicked: string | null = null;
   private palette: Palette;
   private styled = true;
 
@@ -113,7 +120,16 @@ export class SigmaRenderer implements Renderer {
   }
 
   look(drawing: Drawing): void {
-    this.show(drawing);
+    const before = this.drawing;
+    const marks = before && before.model === drawing.model && !this.styled ? pointedApart(before.state, drawing.state) : null;
+    if (marks === null) {
+      this.show(drawing);
+      return;
+    }
+    this.take(drawing);
+    const nodes = marks.filter((id) => this.graph.hasNode(id));
+    const edges = marks.filter((id) => this.graph.hasEdge(id));
+    this.sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
   }
 
   theme(palette: Palette): void {
@@ -164,9 +180,11 @@ export class SigmaRenderer implements Renderer {
     this.sigma.kill();
   }
 
+  /** In large graphs the pointer marks only what lies under it: to fade all the rest would take too long. */
   private take(drawing: Drawing): void {
     this.drawing = drawing;
-    this.emphasis = emphasisOf(drawing.model, drawing.state);
+    const state = this.styled ? drawing.state : { ...drawing.state, pointed: null };
+    this.emphasis = emphasisOf(drawing.model, state);
   }
 
   private nodeData(id: string) {
@@ -191,7 +209,7 @@ export class SigmaRenderer implements Renderer {
     const drawing = this.drawing as Drawing;
     const line = drawing.model.lines.get(id) as Line;
     const look = lineLook(line, drawing.state, this.emphasis);
-    const styled = this.styled || look.layer > 1;
+    const styled = this.styled || (look.layer > 1 && this.emphasis !== null);
     return {
       size: look.width,
       color: this.palette(look.faded ? 'faded' : look.colour),
@@ -222,18 +240,26 @@ export class SigmaRenderer implements Renderer {
     sigma.on('leaveEdge', () => events.pointed(null));
     sigma.on('clickNode', ({ node, event }) => {
       if (!this.pulled) {
-        events.clicked(node, isAdding(event));
+        this.click(node, event);
       }
     });
-    sigma.on('clickEdge', ({ edge, event }) => events.clicked(edge, isAdding(event)));
-    sigma.on('clickStage', ({ event }) => events.clicked(null, isAdding(event)));
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    sigma.on('clickEdge', ({ edge, event }) => this.click(edge, event));
+    sigma.on('clickStage', ({ event }) => this.click(null, event));
+    sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
       preventSigmaDefault();
-      events.doubleClicked(node);
+      if (node === this.lastClicked) {
+        events.doubleClicked(node);
+      } else {
+        this.click(node, event);
+      }
     });
-    sigma.on('doubleClickStage', ({ preventSigmaDefault }) => {
+    sigma.on('doubleClickEdge', ({ edge, event, preventSigmaDefault }) => {
       preventSigmaDefault();
-      events.doubleClicked(null);
+      this.click(edge, event);
+    });
+    sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      this.click(null, event);
     });
     sigma.on('rightClickNode', ({ node, event }) => this.menu(node, event));
     sigma.on('rightClickEdge', ({ edge, event }) => this.menu(edge, event));
@@ -243,6 +269,12 @@ export class SigmaRenderer implements Renderer {
     sigma.on('upNode', () => this.endDrag());
     sigma.on('upStage', () => this.endDrag());
     sigma.on('upEdge', () => this.endDrag());
+  }
+
+  /** Sigma calls two quick clicks a double one wherever they were: the second may be a click on something else. */
+  private click(id: string | null, event: MouseCoords): void {
+    this.lastClicked = id;
+    this.events.clicked(id, isAdding(event));
   }
 
   private menu(id: string | null, event: MouseCoords): void {

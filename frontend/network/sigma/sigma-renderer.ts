@@ -29,6 +29,22 @@ const SETTLE_MS = 260;
 
 const emptyGraph = () => new Graph({ multi: true, type: 'directed' });
 
+function graphOf({ model, places }: Drawing): Graph {
+  const graph = emptyGraph();
+  for (const actor of model.actors.values()) {
+    const place = places.get(actor.id);
+    if (place) {
+      graph.addNode(actor.id, { x: place.x, y: -place.y });
+    }
+  }
+  for (const line of model.lines.values()) {
+    if (graph.hasNode(line.from) && graph.hasNode(line.to)) {
+      graph.addDirectedEdgeWithKey(line.id, line.from, line.to);
+    }
+  }
+  return graph;
+}
+
 /** Draws with WebGL through sigma; flags, labels and contours on canvas layers above and below. */
 export class SigmaRenderer implements Renderer {
   private graph = emptyGraph();
@@ -70,29 +86,30 @@ export class SigmaRenderer implements Renderer {
     this.listen();
   }
 
+  /**
+   * Sigma runs the reducers over its graph whenever a setting or a size changes: drawing and graph are exchanged
+   * together, so that it never asks the one for what only the other knows.
+   */
   show(drawing: Drawing): void {
-    this.take(drawing);
-    const { model, places } = drawing;
+    const { model } = drawing;
+    if (model === this.drawing?.model) {
+      this.take(drawing);
+      this.sigma.refresh();
+      return;
+    }
+    const hideLines = model.lines.size > MOST_LINES_WHILE_MOVING;
+    if (this.sigma.getSetting('hideEdgesOnMove') !== hideLines) {
+      this.sigma.setSetting('hideEdgesOnMove', hideLines);
+    }
+    const graph = graphOf(drawing);
     this.styled = model.lines.size <= MOST_STYLED_LINES;
-    this.sigma.setSetting('hideEdgesOnMove', model.lines.size > MOST_LINES_WHILE_MOVING);
-    this.graph = emptyGraph();
-    for (const actor of model.actors.values()) {
-      const place = places.get(actor.id);
-      if (place) {
-        this.graph.addNode(actor.id, { x: place.x, y: -place.y });
-      }
-    }
-    for (const line of model.lines.values()) {
-      if (this.graph.hasNode(line.from) && this.graph.hasNode(line.to)) {
-        this.graph.addDirectedEdgeWithKey(line.id, line.from, line.to);
-      }
-    }
-    this.sigma.setGraph(this.graph);
+    this.take(drawing);
+    this.graph = graph;
+    this.sigma.setGraph(graph);
   }
 
   look(drawing: Drawing): void {
-    this.take(drawing);
-    this.sigma.refresh({ skipIndexation: false });
+    this.show(drawing);
   }
 
   theme(palette: Palette): void {

@@ -67,6 +67,11 @@ public final class Workspace extends Div {
         setClassName("has-selection", now.state().selection() != null);
     }
 
+    /** Moves the keyboard to the evidence. */
+    public void readEvidence() {
+        evidence.read();
+    }
+
     private void deselect(Consumer<ViewState> change) {
         Shown now = shown;
         if (now != null && now.state().selection() != null) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.diplograph.ui.Selection;
 import org.diplograph.ui.Shown;
 import org.diplograph.ui.Translations;
 import org.diplograph.ui.ViewState;
+import org.diplograph.ui.ViewStateQuery;
 import org.diplograph.ui.component.EmptyState;
 import org.diplograph.ui.component.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,10 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
                                                                                                 .filter(),
                                                                                         kind,
                                                                                         name)))));
+        canvas.addFocusListener(event -> change(state.withFocus(event.focus().orElse(null))));
+        canvas.addRecallListener(event -> recall(event.query()));
+        canvas.addTableListener(event -> change(state.withPresentation(Presentation.TABLE)));
+        canvas.addEvidenceListener(event -> readEvidence());
         Div content = new Div(canvas, table, nothing);
         content.addClassName("network-content");
         workspace = new Workspace(content, this::change).withColouring().withTable();
@@ -81,10 +87,19 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
             table.show(shown);
         }
         canvas.setSource(source(state.filter()));
-        canvas.setColour(state.colouring());
         caption(shown);
-        Selection selection = state.selection();
-        canvas.setSelected(selection == null ? null : selection.toString());
+        canvas.show(state, Navigation.address("", state));
+    }
+
+    private void readEvidence() {
+        workspace.readEvidence();
+    }
+
+    private void recall(String query) {
+        String parameters = query.startsWith("?") ? query.substring(1) : query;
+        change(
+                ViewStateQuery.parse(QueryParameters.fromString(parameters).getParameters())
+                        .state());
     }
 
     private void caption(Shown shown) {

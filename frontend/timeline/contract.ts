@@ -8,6 +8,8 @@ export interface TimelineData {
   readonly lanes: readonly LaneData[];
   /** The earliest first. */
   readonly marks: readonly MarkData[];
+  /** Memberships, in their lanes. */
+  readonly intervals: readonly IntervalData[];
   readonly undated: readonly UndatedData[];
   /** How many facts each date has, whatever range of dates is shown. */
   readonly dates: readonly DateData[];
@@ -52,6 +54,31 @@ export interface MarkData {
   readonly statuses: readonly { readonly status: string; readonly facts: number }[];
 }
 
+/** A stay of an actor in an organisation. */
+export interface IntervalData {
+  readonly lane: number;
+  readonly label: string;
+  readonly title: string;
+  /** The tie that proves it; null when no article speaks of it. */
+  readonly selection: string | null;
+  readonly begin: TurnData | null;
+  /** An announced withdrawal, which ends nothing. */
+  readonly announcedEnd: TurnData | null;
+  readonly end: TurnData | null;
+  readonly onlyAnnounced: boolean;
+}
+
+/** A beginning or an end; without first, last and date when its date is unknown. */
+export interface TurnData {
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly date: string | null;
+  /** Whether it may have been earlier. */
+  readonly atTheLatest: boolean;
+  /** Whether it is general knowledge that no article states. */
+  readonly known: boolean;
+}
+
 export interface UndatedData {
   readonly selection: string;
   readonly title: string;
@@ -79,6 +106,7 @@ export function parseTimeline(value: unknown): TimelineData {
     language: data.language ?? 'fr',
     lanes,
     marks: data.marks.filter((mark: MarkData) => mark.lanes.every((lane) => lane >= 0 && lane < lanes.length)),
+    intervals: (data.intervals ?? []).filter(({ lane }) => lane >= 0 && lane < lanes.length),
     undated: data.undated ?? [],
     dates: data.dates ?? [],
     hidden: data.hidden ?? { lanes: 0, marks: 0 },

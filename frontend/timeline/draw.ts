@@ -6,6 +6,7 @@ import { svg } from '../drawing/svg-tree.ts';
 import type { SvgNode } from '../drawing/svg-tree.ts';
 import { bandsOf } from './bands.ts';
 import type { MarkData } from './contract.ts';
+import { intervalOf } from './interval.ts';
 import type { Layout, PlacedLane, PlacedMark } from './layout.ts';
 import { PITCH } from './pack.ts';
 import { RADIUS, shapeOf } from './shapes.ts';
@@ -202,6 +203,7 @@ export function wholeOf(layout: Layout, ink: Ink): Picture {
       { transform: `translate(0 ${axis.height})` },
       groundOf(layout, ink),
       ...layout.lanes.map((lane) => nameOf(lane, layout, ink)),
+      ...layout.intervals.map((placed) => svg('g', {}, svg('title', {}, placed.data.title), ...intervalOf(placed, ink))),
       ...layout.marks.map((placed) => svg('g', {}, svg('title', {}, placed.mark.title), ...markOf(placed, ink))),
     ),
   );

@@ -1,4 +1,6 @@
-import type { LaneData, MarkData, TimelineData } from './contract.ts';
+import type { IntervalData, LaneData, MarkData, TimelineData } from './contract.ts';
+import { barOf } from './interval.ts';
+import type { Bar } from './interval.ts';
 import { PITCH, USUAL_ROWS, pack } from './pack.ts';
 import { dayOf, scaleOf } from './scale.ts';
 import type { Day, Scale } from './scale.ts';
@@ -22,6 +24,14 @@ export interface PlacedLane {
   readonly crowded: number;
 }
 
+export interface PlacedInterval {
+  readonly data: IntervalData;
+  readonly bar: Bar;
+  readonly lane: number;
+  /** The middle of its bar. */
+  readonly y: number;
+}
+
 export interface Layout {
   readonly width: number;
   readonly height: number;
@@ -31,6 +41,7 @@ export interface Layout {
   readonly lanes: readonly PlacedLane[];
   /** By lane, then time. */
   readonly marks: readonly PlacedMark[];
+  readonly intervals: readonly PlacedInterval[];
 }
 
 export interface LayoutWish {
@@ -44,6 +55,7 @@ export interface LayoutWish {
 
 const LANE_PADDING = 8;
 const LEAST_HEIGHT = 34;
+const BAR_PITCH = 17;
 const END_MARGIN = 14;
 
 export function layoutOf(data: TimelineData, wish: LayoutWish): Layout {
@@ -55,6 +67,7 @@ export function layoutOf(data: TimelineData, wish: LayoutWish): Layout {
   );
   const lanes: PlacedLane[] = [];
   const marks: PlacedMark[] = [];
+  const intervals: PlacedInterval[] = [];
   let top = 0;
   data.lanes.forEach((lane, index) => {
     const own = data.marks.filter((mark) => mark.lanes.includes(index));
@@ -64,8 +77,14 @@ export function layoutOf(data: TimelineData, wish: LayoutWish): Layout {
       wide: mark.first !== mark.last,
     }));
     const { places, rows } = pack(parcels);
-    const height = Math.max(LEAST_HEIGHT, rows * PITCH + 2 * LANE_PADDING);
-    const start = top + (height - rows * PITCH) / 2 + PITCH / 2;
+    const bars = data.intervals.flatMap((interval) => {
+      const bar = interval.lane === index ? barOf(interval, scale) : null;
+      return bar === null ? [] : [{ data: interval, bar, lane: index }];
+    });
+    bars.forEach((bar, at) => intervals.push({ ...bar, y: top + LANE_PADDING + (at + 0.5) * BAR_PITCH }));
+    const barred = bars.length === 0 ? 0 : bars.length * BAR_PITCH + LANE_PADDING;
+    const height = barred + Math.max(LEAST_HEIGHT, rows * PITCH + 2 * LANE_PADDING);
+    const start = top + barred + (height - barred - rows * PITCH) / 2 + PITCH / 2;
     let crowded = 0;
     own.forEach((mark, at) => {
       const place = places[at];
@@ -79,7 +98,7 @@ export function layoutOf(data: TimelineData, wish: LayoutWish): Layout {
     lanes.push({ data: lane, top, height, crowded });
     top += height;
   });
-  return { width: wish.width, height: top, gutter, scale, lanes, marks };
+  return { width: wish.width, height: top, gutter, scale, lanes, marks, intervals };
 }
 
 /** The days to draw: those of the filter, else those of the marks. */

@@ -1,11 +1,13 @@
 import { DOMAIN_RULES, RELATION_RULES, STATUS_RULES } from '../appearance/appearance.ts';
+import { mix } from '../appearance/palette.ts';
 import type { Picture } from '../drawing/files.ts';
 import { capital } from '../drawing/phrases.ts';
 import type { Phrases } from '../drawing/phrases.ts';
 import { svg } from '../drawing/svg-tree.ts';
 import type { SvgNode } from '../drawing/svg-tree.ts';
-import type { MarkData } from './contract.ts';
+import type { MarkData, TimelineData } from './contract.ts';
 import type { Ink } from './draw.ts';
+import { announcement, closing } from './interval.ts';
 import { RADIUS, shapeOf } from './shapes.ts';
 
 interface Entry {
@@ -18,8 +20,9 @@ const ROW = 22;
 const SYMBOL = 26;
 
 /** What the marks that are drawn mean, entry by entry. */
-export function entriesOf(marks: readonly MarkData[], phrases: Phrases, ink: Ink): Entry[] {
+export function entriesOf(data: TimelineData, phrases: Phrases, ink: Ink): Entry[] {
   const { palette } = ink;
+  const { marks } = data;
   const neutral = palette('text-muted');
   const statuses = STATUS_RULES.filter(({ status }) => marks.some((mark) => mark.status === status)).map(({ status }) => ({
     words: capital(phrases.word('status', status)),
@@ -51,6 +54,17 @@ export function entriesOf(marks: readonly MarkData[], phrases: Phrases, ink: Ink
       ],
     });
   }
+  if (data.intervals.length > 0) {
+    const colour = palette('relation-membership');
+    const bar = svg('rect', { x: -11, y: -4, width: 22, height: 8, rx: 2, fill: mix(palette('canvas'), colour, 0.3), stroke: colour });
+    special.push({ words: capital(phrases.text('legend.membership')), symbol: [bar] });
+    if (data.intervals.some(({ announcedEnd }) => announcedEnd !== null)) {
+      special.push({ words: capital(phrases.text('legend.announced')), symbol: [announcement(0, 0, palette)] });
+    }
+    if (data.intervals.some(({ end }) => end !== null)) {
+      special.push({ words: capital(phrases.text('legend.ended')), symbol: [closing(0, 0, palette)] });
+    }
+  }
   return [...statuses, ...special, ...colours(marks, phrases, ink)];
 }
 
@@ -72,11 +86,11 @@ function colours(marks: readonly MarkData[], phrases: Phrases, ink: Ink): Entry[
 }
 
 /** The legend as a drawing of that width. */
-export function legendOf(marks: readonly MarkData[], phrases: Phrases, ink: Ink, width: number): Picture {
+export function legendOf(data: TimelineData, phrases: Phrases, ink: Ink, width: number): Picture {
   const nodes: SvgNode[] = [];
   let x = 0;
   let row = 0;
-  for (const { words, symbol } of entriesOf(marks, phrases, ink)) {
+  for (const { words, symbol } of entriesOf(data, phrases, ink)) {
     const wide = SYMBOL + words.length * LETTER + 16;
     if (x > 0 && x + wide > width) {
       x = 0;

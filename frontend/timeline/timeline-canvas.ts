@@ -11,8 +11,9 @@ import type { TimelineData } from './contract.ts';
 import { Controls } from './controls.ts';
 import { axisOf, groundOf, markOf, nameOf, wholeOf } from './draw.ts';
 import type { Colouring, Ink } from './draw.ts';
+import { intervalLines, intervalOf } from './interval.ts';
 import { layoutOf } from './layout.ts';
-import type { Layout, PlacedMark } from './layout.ts';
+import type { Layout, PlacedInterval, PlacedMark } from './layout.ts';
 import { legendOf } from './legend.ts';
 import { Overview } from './overview.ts';
 import type { Range } from './overview.ts';
@@ -37,7 +38,7 @@ let numbers = 0;
 /**
  * `<diplo-timeline src="…" selected="…" from="…" to="…">`: draws the timeline that `src` serves.
  *
- * Sends `diplo-select` {id}, `diplo-range` {from, to}; shows its state in `data-state` and, once it is drawn,
+ * Sends `diplo-select` {id}, `diplo-range` {from, to}, `diplo-as-of` {day}; shows its state in `data-state` and, once it is drawn,
  * `data-ready` with the version of the data.
  */
 export class TimelineCanvas extends HTMLElement {
@@ -72,7 +73,7 @@ export class TimelineCanvas extends HTMLElement {
     played: (playing) => {
       this.controls.showPlaying(playing);
       if (!playing) {
-        this.announce();
+        this.settle();
       }
     },
   });
@@ -82,8 +83,11 @@ export class TimelineCanvas extends HTMLElement {
       this.isEven = !this.isEven;
       void this.draw();
     },
-    stepped: () => this.announce(),
-    left: () => this.player.look(null),
+    stepped: () => this.settle(),
+    left: () => {
+      this.player.look(null);
+      this.settle();
+    },
   });
   private readonly overview = new Overview(this.bounds, (range) => this.wish(range));
   private readonly stage = new Stage(this.lanes, this.tip, (id) => this.choose(id));
@@ -126,6 +130,13 @@ export class TimelineCanvas extends HTMLElement {
 
   set to(day: string | null) {
     this.range = { ...this.range, to: day || null };
+  }
+
+  /** The day as of which one looks, as `2025-04-03`. */
+  set asOf(day: string | null) {
+    if (!this.player.isPlaying) {
+      this.player.look(day ? dayOf(day) : null);
+    }
   }
 
   connectedCallback(): void {
@@ -183,7 +194,7 @@ export class TimelineCanvas extends HTMLElement {
     return sheetOf(
       {
         title: phrases.text('title'),
-        parts: [wholeOf(layout, ink), legendOf(data.marks, phrases, ink, PICTURE_WIDTH)],
+        parts: [wholeOf(layout, ink), legendOf(data, phrases, ink, PICTURE_WIDTH)],
         notes: [
           ...this.remarks(data, phrases),
           data.credits.filters,
@@ -265,7 +276,7 @@ export class TimelineCanvas extends HTMLElement {
     this.keys.textContent = phrases.text('keys');
     this.player.setDays([...new Set(data.marks.map((mark) => dayOf(mark.first)))].sort((a, b) => a - b));
     const targets: Target[] = [];
-    for (let start = 0; start < layout.lanes.length + layout.marks.length; start += LOT) {
+    for (let start = 0; start < layout.lanes.length + layout.intervals.length + layout.marks.length; start += LOT) {
       if (start > 0) {
         await breath();
         if (drawing !== this.drawing || !this.isConnected) {
@@ -280,7 +291,7 @@ export class TimelineCanvas extends HTMLElement {
     this.showDay(this.player.day);
     this.notes.replaceChildren(...this.remarks(data, phrases).map(paragraph));
     this.undated.replaceChildren(...undatedOf(data.undated, phrases, (id) => this.choose(id)));
-    const legend = legendOf(data.marks, phrases, ink, width);
+    const legend = legendOf(data, phrases, ink, width);
     this.legend.setAttribute('role', 'group');
     this.legend.setAttribute('aria-label', phrases.text('legend'));
     this.legend.replaceChildren(toElement(svg('svg', { width, height: legend.height }, legend.node)));
@@ -288,19 +299,16 @@ export class TimelineCanvas extends HTMLElement {
     this.dataset.ready = data.version;
   }
 
-  /** Draws some of the lanes' names and marks, counted through as one list. */
+  /** Draws some of the lanes' names, memberships and marks, counted through as one list. */
   private lot(layout: Layout, start: number, ink: Ink, phrases: Phrases, canvas: SVGElement): Target[] {
-    const names = layout.lanes.length;
-    const targets: Target[] = [];
-    for (let at = start; at < Math.min(start + LOT, names + layout.marks.length); at++) {
-      const target =
-        at < names ? this.nameTarget(layout, at, ink, phrases) : markTarget(layout.marks[at - names], ink, phrases);
-      canvas.append(target.element);
-      if (target.selection !== null) {
-        targets.push(target);
-      }
-    }
-    return targets;
+    const things = [
+      ...layout.lanes.map((_, at) => () => this.nameTarget(layout, at, ink, phrases)),
+      ...layout.intervals.map((interval) => () => intervalTarget(interval, ink, phrases)),
+      ...layout.marks.map((mark) => () => markTarget(mark, ink, phrases)),
+    ];
+    const targets = things.slice(start, start + LOT).map((make) => make());
+    canvas.append(...targets.map(({ element }) => element));
+    return targets.filter(({ selection }) => selection !== null);
   }
 
   private nameTarget(layout: Layout, index: number, ink: Ink, phrases: Phrases): Target {
@@ -339,6 +347,13 @@ export class TimelineCanvas extends HTMLElement {
     } else {
       this.controls.showDay('');
     }
+  }
+
+  /** Says which day is looked at, here and to the page, once it stays so. */
+  private settle(): void {
+    const { day } = this.player;
+    this.announce();
+    this.send('diplo-as-of', { day: day === null ? null : isoOf(day) });
   }
 
   private announce(): void {
@@ -383,6 +398,22 @@ export class TimelineCanvas extends HTMLElement {
   private send(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
+}
+
+function intervalTarget(placed: PlacedInterval, ink: Ink, phrases: Phrases): Target {
+  const { data, bar } = placed;
+  return {
+    element: toElement(svg('g', { class: 'diplo-timeline__interval' }, ...intervalOf(placed, ink))),
+    lane: placed.lane,
+    row: 0,
+    x: bar.left,
+    y: placed.y,
+    first: null,
+    selection: data.selection,
+    title: phrases.text('interval.title', data.title),
+    lines: intervalLines(data, phrases),
+    belongs: () => true,
+  };
 }
 
 function markTarget(placed: PlacedMark, ink: Ink, phrases: Phrases): Target {

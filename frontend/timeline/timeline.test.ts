@@ -80,8 +80,9 @@ test('days are told in the language of the page', () => {
 });
 
 test('the legend names what is drawn and nothing else', () => {
-  assert.deepEqual(entriesOf(EXAMPLE.marks, phrases, INK).map(({ words }) => words), [
-    'Stated', 'Planned', 'Withdrawal', 'Date in the text', 'Day unknown', 'Energy', 'Withdraws from',
+  assert.deepEqual(entriesOf(EXAMPLE, phrases, INK).map(({ words }) => words), [
+    'Stated', 'Planned', 'Withdrawal', 'Date in the text', 'Day unknown', 'Membership', 'Announced end', 'Effective end',
+    'Energy', 'Withdraws from',
   ]);
 });
 
@@ -95,10 +96,10 @@ test('no two statuses have the same outline', () => {
 test('a selection takes in the marks of an actor, a tie, a domain, or a part of these', () => {
   const [energy, exit] = EXAMPLE.marks;
   assert.deepEqual(
-    ['PER', 'CHL', 'PER~CHL~COOPERATES', 'domain:TRADE', 'PER#ENERGY', 'PER~CHL~COOPERATES#HEALTH'].map((selected) => [
+    ['CHL,PER', 'PER', 'CHL', 'PER~CHL~COOPERATES', 'domain:TRADE', 'PER#ENERGY', 'PER~CHL~COOPERATES#HEALTH'].map((selected) => [
       belongs(energy, selected), belongs(exit, selected),
     ]),
-    [[true, true], [true, false], [true, false], [true, false], [true, false], [false, false]],
+    [[true, false], [true, true], [true, false], [true, false], [true, false], [true, false], [false, false]],
   );
 });
 

@@ -2,6 +2,7 @@ package org.diplograph.ui.timeline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.diplograph.actor.Actor;
@@ -63,11 +64,11 @@ final class Naming {
         return actors.stream().map(actor -> named(actor, name)).collect(Collectors.joining(" – "));
     }
 
-    /** What a click on the label of a lane selects; a pair cannot be selected as such. */
+    /** What a click on the label of a lane selects, null for nothing. */
     static @Nullable Selection selection(Lanes lanes, String lane) {
         return switch (lanes) {
             case ACTOR -> new Selection.OfActor(new ActorId(lane));
-            case PAIR -> null;
+            case PAIR -> new Selection.OfActors(new TreeSet<>(Lanes.actorsOf(lane)));
             case DOMAIN ->
                     lane.equals(Lanes.NO_DOMAIN)
                             ? null

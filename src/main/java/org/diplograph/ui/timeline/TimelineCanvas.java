@@ -54,6 +54,11 @@ public final class TimelineCanvas extends Component implements LocaleChangeObser
         getElement().setProperty("to", to == null ? null : to.toString());
     }
 
+    /** The day as of which one looks; what is later is drawn faintly. */
+    void setAsOf(@Nullable LocalDate day) {
+        getElement().setProperty("asOf", day == null ? null : day.toString());
+    }
+
     void savePng() {
         getElement().callJsFunction("savePng");
     }
@@ -68,6 +73,10 @@ public final class TimelineCanvas extends Component implements LocaleChangeObser
 
     Registration addRangeListener(ComponentEventListener<RangeEvent> listener) {
         return addListener(RangeEvent.class, listener);
+    }
+
+    Registration addDayListener(ComponentEventListener<DayEvent> listener) {
+        return addListener(DayEvent.class, listener);
     }
 
     /** Texts for the time before the marks, which bring their own words, have arrived. */
@@ -135,6 +144,25 @@ public final class TimelineCanvas extends Component implements LocaleChangeObser
         /** The last day, empty for no end or when it came before the first. */
         Optional<LocalDate> to() {
             return to;
+        }
+    }
+
+    /** Another day was gone to. */
+    @DomEvent("diplo-as-of")
+    public static final class DayEvent extends ComponentEvent<TimelineCanvas> {
+        private final Optional<LocalDate> day;
+
+        public DayEvent(
+                TimelineCanvas source,
+                boolean fromClient,
+                @EventData("event.detail.day") @Nullable String day) {
+            super(source, fromClient);
+            this.day = TimelineCanvas.day(day);
+        }
+
+        /** Empty for no day in particular. */
+        Optional<LocalDate> day() {
+            return day;
         }
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param language {@code fr} or {@code en}, of every text in it
  * @param lanes the one with most sources first
  * @param marks the earliest first; each belongs to one or more of the lanes
+ * @param intervals memberships, in their lanes
  * @param undated facts of which no date is known, by tie
  * @param dates how many facts each date has, whatever the range of dates that is shown
  * @param hidden what the picture has no room for; the table has it
@@ -23,6 +24,7 @@ record TimelineData(
         String language,
         List<LaneData> lanes,
         List<MarkData> marks,
+        List<IntervalData> intervals,
         List<UndatedData> undated,
         List<DateData> dates,
         Hidden hidden,
@@ -67,6 +69,38 @@ record TimelineData(
 
     /** A number of facts of one status. */
     record StatusData(String status, int facts) {}
+
+    /**
+     * A stay of an actor in an organisation.
+     *
+     * @param lane the place of its lane in the list of lanes
+     * @param label whom the lane does not already name
+     * @param selection the tie that proves it, null when no article speaks of it
+     * @param announcedEnd an announced withdrawal, which ends nothing
+     * @param onlyAnnounced whether nothing tells that it began
+     */
+    record IntervalData(
+            int lane,
+            String label,
+            String title,
+            @Nullable String selection,
+            @Nullable TurnData begin,
+            @Nullable TurnData announcedEnd,
+            @Nullable TurnData end,
+            boolean onlyAnnounced) {}
+
+    /**
+     * A beginning or an end; first, last and date are null when its date is unknown.
+     *
+     * @param atTheLatest whether it may have been earlier
+     * @param known whether it is general knowledge that no article states
+     */
+    record TurnData(
+            @Nullable String first,
+            @Nullable String last,
+            @Nullable String date,
+            boolean atTheLatest,
+            boolean known) {}
 
     record UndatedData(String selection, String title, String status, int facts) {}
 

@@ -74,6 +74,7 @@ class TimelineDataWriter {
                                                 naming,
                                                 locale))
                         .toList(),
+                new LaneIntervals(dossier.memberships(), graph, naming, locale).of(drawn, lanes),
                 marks.stream()
                         .filter(mark -> mark.when() == null)
                         .map(mark -> undated(mark, naming))

@@ -70,6 +70,11 @@ public final class TimelineView extends Div implements AfterNavigationObserver, 
                                                 .withDates(
                                                         event.from().orElse(null),
                                                         event.to().orElse(null)))));
+        canvas.addDayListener(
+                event ->
+                        change(
+                                state.withFilter(
+                                        state.filter().withAsOf(event.day().orElse(null)))));
         png.addClickListener(click -> canvas.savePng());
         svg.addClickListener(click -> canvas.saveSvg());
         summary.addClassName("timeline-summary");
@@ -141,10 +146,12 @@ public final class TimelineView extends Div implements AfterNavigationObserver, 
                         ViewStateQuery.write(ViewState.INITIAL.withFilter(state.filter())));
         query.put("lang", getLocale().getLanguage());
         csv.setHref(TimelineResource.CSV_ADDRESS + "?" + encoded(query));
+        query.remove("asOf");
         query.put(Lanes.PARAMETER, lanes.key());
         canvas.setSource(TimelineResource.ADDRESS + "?" + encoded(query));
         canvas.setColour(state.colouring());
         canvas.setRange(state.filter().from(), state.filter().to());
+        canvas.setAsOf(state.filter().asOf());
         canvas.setSelected(state.selection());
     }
 

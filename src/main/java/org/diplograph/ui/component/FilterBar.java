@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.diplograph.actor.ActorKind;
+import org.diplograph.analysis.FactsOverTime;
 import org.diplograph.fact.Domain;
 import org.diplograph.fact.RelationType;
 import org.diplograph.fact.Status;
@@ -31,6 +32,7 @@ public final class FilterBar extends Div {
     private final EnumFilter<Status> statuses;
     private final EnumFilter<ActorKind> kinds;
     private final IntegerField minSources = new IntegerField();
+    private final MonthHistogram history;
     private final FilterMenu dateMenu;
     private final FilterMenu typeMenu;
     private final FilterMenu domainMenu;
@@ -40,6 +42,7 @@ public final class FilterBar extends Div {
     private @Nullable Segments<Colouring> colouring;
     private @Nullable Segments<Presentation> presentation;
     private ViewState state = ViewState.INITIAL;
+    private @Nullable Shown shown;
 
     /**
      * @param change takes the state a visitor asks for
@@ -87,7 +90,9 @@ public final class FilterBar extends Div {
         domains.setHelperText(text("noneMeansAll"));
         Div dates = new Div(from, to);
         dates.addClassName("filter-dates");
-        dateMenu = new FilterMenu(text("dates"), dates);
+        history = new MonthHistogram(text("history"), this::changeDates);
+        dateMenu = new FilterMenu(text("dates"), history, dates);
+        dateMenu.whenOpened(this::showHistory);
         typeMenu = new FilterMenu(text("types"), types);
         domainMenu = new FilterMenu(text("domains"), domains);
         statusMenu = new FilterMenu(text("statuses"), statuses);
@@ -164,8 +169,9 @@ public final class FilterBar extends Div {
         presentation = offered;
     }
 
-    public void show(Shown shown) {
-        state = shown.state();
+    public void show(Shown now) {
+        shown = now;
+        state = now.state();
         GraphFilter filter = state.filter();
         from.setValue(filter.from());
         to.setValue(filter.to());
@@ -188,9 +194,26 @@ public final class FilterBar extends Div {
         if (presentation != null) {
             presentation.show(state.presentation());
         }
-        int active = chips.show(shown);
+        int active = chips.show(now);
         toggle.setText(getTranslation("filter.toggle", active));
-        hidden.setText(getTranslation("filter.hidden", shown.hiddenFacts()));
+        hidden.setText(getTranslation("filter.hidden", now.hiddenFacts()));
+        if (dateMenu.isOpened()) {
+            showHistory();
+        }
+    }
+
+    /** Counts only when someone looks: it takes a graph of all days. */
+    private void showHistory() {
+        Shown now = shown;
+        if (now != null) {
+            GraphFilter anyDay = state.filter().withDates(null, null);
+            history.show(
+                    FactsOverTime.of(
+                            now.dossier().graph(anyDay).ties().stream()
+                                    .flatMap(tie -> tie.facts().stream())
+                                    .toList()),
+                    state.filter());
+        }
     }
 
     private void changeDates(@Nullable LocalDate first, @Nullable LocalDate last) {

@@ -89,6 +89,31 @@ public final class Navigation {
                 + suffix(ViewStateQuery.write(state));
     }
 
+    /**
+     * Where to show an actor to someone who is on a page: selected there, if the page is a view of
+     * the whole dossier, else on its own page.
+     *
+     * @param path of the page
+     */
+    public static String addressOfActorFrom(String path, ActorId actor, ViewState state) {
+        ViewState selected = state.withSelection(new Selection.OfActor(actor));
+        boolean whole =
+                !path.equals(ARTICLES)
+                        && DESTINATIONS.stream()
+                                .anyMatch(destination -> destination.route().equals(path));
+        return whole ? address(path, selected) : actorAddress(actor, selected);
+    }
+
+    /** The address of an article at one of its sentences, relative to the root. */
+    public static String sentenceAddress(String file, int sentence, ViewState state) {
+        Map<String, String> query = new LinkedHashMap<>(ViewStateQuery.write(state));
+        query.put(SENTENCE, Integer.toString(sentence));
+        return ARTICLES
+                + "/"
+                + UriUtils.encodePathSegment(file, StandardCharsets.UTF_8)
+                + suffix(query);
+    }
+
     /** The address of an article, relative to the root, at one of its facts if one is given. */
     public static String articleAddress(String file, @Nullable FactId fact, ViewState state) {
         Map<String, String> query = new LinkedHashMap<>(ViewStateQuery.write(state));

@@ -82,8 +82,8 @@ final class EnglishNounPhrases extends NounPhraseReader {
     }
 
     /**
-     * "Kenyan onions | last year", "sold Togo | two boats", "On 1 May | Togo", "the Peruvian envoy |
-     * persona non grata".
+     * "Kenyan onions | last year", "sold Togo | two boats", "On 1 May | Togo", "the Peruvian envoy
+     * | persona non grata".
      */
     private boolean closes(SentenceView view, int i, Draft draft) {
         Token token = view.token(i);

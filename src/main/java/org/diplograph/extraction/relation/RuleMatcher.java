@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleMatcher {
     private static final int SOON = 14;
     private static final Set<String> STOPS = Set.of(";", ".", "!", "?");
+
     /** Stands in the rule files for all nouns of soldiers and weapons. */
     private static final String ARMED = "@armed";
 

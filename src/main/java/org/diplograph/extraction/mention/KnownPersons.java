@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.KnownName;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownPersons {
     private final Map<String, Person> byName = new HashMap<>();
+    private final Map<String, List<Person>> bySurname = new HashMap<>();
     private final Map<ActorId, ActorId> served = new HashMap<>();
     private final NameIndex index;
 
@@ -56,6 +60,19 @@ final class KnownPersons {
         ActorId id = new ActorId("person:" + slug);
         Person person = new Person(id, forms.getFirst(), forms);
         served.put(id, new ActorId(columns[0]));
+        Set<String> surnames = new TreeSet<>();
+        for (String form : forms) {
+            List<String> parts = PersonBook.keys(form);
+            surnames.add(parts.getLast());
+            if (parts.size() > 2) {
+                surnames.add(String.join(" ", parts.subList(parts.size() - 2, parts.size())));
+            }
+        }
+        surnames.forEach(
+                surname ->
+                        bySurname
+                                .computeIfAbsent(surname, unused -> new ArrayList<>())
+                                .add(person));
         for (String form : forms) {
             byName.put(key(form), person);
             names.add(new KnownName(form, id, NameUse.NAME, null, false));
@@ -73,6 +90,17 @@ final class KnownPersons {
     /** The person that commonly goes by exactly that name, null if none does. */
     @Nullable Person named(String written) {
         return byName.get(key(written));
+    }
+
+    /**
+     * The one person of that surname who serves somebody that passes; null if none or several do.
+     */
+    @Nullable Person surnamed(String written, Predicate<ActorId> named) {
+        List<Person> bearers =
+                bySurname.getOrDefault(key(written), List.of()).stream()
+                        .filter(person -> named.test(served.get(person.id())))
+                        .toList();
+        return bearers.size() == 1 ? bearers.getFirst() : null;
     }
 
     /** Whom a known person serves or served, null for anybody else. */

@@ -13,6 +13,7 @@ record LanguageRules(
         HolderReader holders,
         AffiliationReader affiliations,
         PresidencyReader presidencies,
+        LeadershipReader leaderships,
         OrganisationFinder organisations) {
     LanguageRules(Language language, Gazetteer gazetteer) {
         this(
@@ -42,6 +43,7 @@ record LanguageRules(
                 new HolderReader(persons, words),
                 new AffiliationReader(words),
                 new PresidencyReader(language, words),
+                new LeadershipReader(words),
                 new OrganisationFinder(language, new OrganisationHeads(language), words));
     }
 }

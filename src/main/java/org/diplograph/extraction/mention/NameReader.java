@@ -29,8 +29,15 @@ final class NameReader {
         places = new PlaceReader(words);
     }
 
-    /** In the order of the text. */
-    List<Name> read(List<SentenceWords> sentences) {
+    /**
+     * What an article names.
+     *
+     * @param names in the order of the text
+     * @param datelines the states of the cities that the article is dated from
+     */
+    record Reading(List<Name> names, List<ActorId> datelines) {}
+
+    Reading read(List<SentenceWords> sentences) {
         List<NameCandidate> candidates = new ArrayList<>();
         sentences.forEach(sentence -> candidates.addAll(scanner.scan(sentence)));
         Map<ActorId, Integer> sure = new HashMap<>();
@@ -52,7 +59,17 @@ final class NameReader {
             }
         }
         Collections.sort(names);
-        return names;
+        return new Reading(names, datelines(candidates));
+    }
+
+    private List<ActorId> datelines(List<NameCandidate> candidates) {
+        List<ActorId> found = new ArrayList<>();
+        for (NameCandidate candidate : candidates) {
+            if (isCity(candidate) && places.sense(candidate, null) == PlaceReader.Sense.DATELINE) {
+                found.addAll(candidate.actors());
+            }
+        }
+        return found;
     }
 
     private static boolean isCity(NameCandidate candidate) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownPersons {
     private final Map<String, Person> byName = new HashMap<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
-    private final Map<ActorId, ActorId> served = new HashMap<>();
+    private final Map<ActorId, List<ActorId>> served = new HashMap<>();
     private final NameIndex index;
 
     KnownPersons() {
@@ -58,8 +58,12 @@ final class KnownPersons {
                         .map(NameWord::folded)
                         .collect(Collectors.joining("-"));
         ActorId id = new ActorId("person:" + slug);
+        List<ActorId> offices = served.computeIfAbsent(id, unused -> new ArrayList<>());
+        offices.add(new ActorId(columns[0]));
+        if (offices.size() > 1) {
+            return;
+        }
         Person person = new Person(id, forms.getFirst(), forms);
-        served.put(id, new ActorId(columns[0]));
         Set<String> surnames = new TreeSet<>();
         for (String form : forms) {
             List<String> parts = PersonBook.keys(form);
@@ -98,13 +102,22 @@ final class KnownPersons {
     @Nullable Person surnamed(String written, Predicate<ActorId> named) {
         List<Person> bearers =
                 bySurname.getOrDefault(key(written), List.of()).stream()
-                        .filter(person -> named.test(served.get(person.id())))
+                        .filter(person -> servedBy(person.id(), named) != null)
                         .toList();
         return bearers.size() == 1 ? bearers.getFirst() : null;
     }
 
-    /** Whom a known person serves or served, null for anybody else. */
-    @Nullable ActorId servedBy(ActorId person) {
-        return served.get(person);
+    /** Everybody whom a known person serves or served; empty for anybody else. */
+    List<ActorId> offices(ActorId person) {
+        return served.getOrDefault(person, List.of());
+    }
+
+    /**
+     * Whom a known person serves or served of those that pass; null for anybody else, and where
+     * several pass.
+     */
+    @Nullable ActorId servedBy(ActorId person, Predicate<ActorId> named) {
+        List<ActorId> whom = served.getOrDefault(person, List.of()).stream().filter(named).toList();
+        return whom.size() == 1 ? whom.getFirst() : null;
     }
 }

@@ -17,8 +17,8 @@ public final class MentionFinder {
     public MentionFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         datelines = new Datelines(gazetteer.index());
-        french = new LanguageRules(Language.FRENCH, gazetteer);
-        english = new LanguageRules(Language.ENGLISH, gazetteer);
+        french = new LanguageRules(Language.FRENCH, gazetteer, known);
+        english = new LanguageRules(Language.ENGLISH, gazetteer, known);
     }
 
     /** With the gazetteer of the class path. */

@@ -166,8 +166,7 @@ final class OfficeResolver {
         if (said != null) {
             return said;
         }
-        ActorId usual = known.servedBy(person);
-        return usual != null && salience.isNamed(usual) ? usual : null;
+        return known.servedBy(person, salience::isNamed);
     }
 
     /** "Les ministres X et Y" after "les ministres de l'AES". */

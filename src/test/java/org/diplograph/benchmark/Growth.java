@@ -60,7 +60,10 @@ final class Growth {
         for (int i = 0; i <= DOUBLINGS; i++) {
             double now = milliseconds(shape.text(SMALLEST << i), RUNS);
             ratio = now / before;
-            System.out.print(i == 0 ? String.format(Locale.ROOT, "%8.1f", now) : String.format(Locale.ROOT, " %8.1f (%4.2f)", now, ratio));
+            System.out.print(
+                    i == 0
+                            ? String.format(Locale.ROOT, "%8.1f", now)
+                            : String.format(Locale.ROOT, " %8.1f (%4.2f)", now, ratio));
             before = now;
         }
         System.out.println();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.diplograph.actor.ActorId;
 import org.diplograph.article.TextSpan;
+import org.diplograph.fact.Derivation;
 import org.diplograph.fact.Fact;
 import org.diplograph.fact.Office;
 import org.diplograph.fact.Status;
@@ -112,7 +113,16 @@ final class OfficeBook {
             TextSpan to,
             String rule) {
         return making.fact(
-                person, whom, Status.ASSERTED, Office.OTHER, sentence, trigger, from, to, rule, "");
+                person,
+                whom,
+                Status.ASSERTED,
+                Office.OTHER,
+                sentence,
+                trigger,
+                from,
+                to,
+                rule,
+                List.of());
     }
 
     private void add(Presidency presidency) {
@@ -131,7 +141,13 @@ final class OfficeBook {
                             holder.span(),
                             presidency.organisation().span(),
                             "office.presidency",
-                            state.equals(holder.actor()) ? "" : "for " + state);
+                            state.equals(holder.actor())
+                                    ? List.of()
+                                    : List.of(
+                                            new Derivation.Step(
+                                                    Derivation.Kind.ACTS_FOR,
+                                                    holder.span().of(presidency.sentence().text()),
+                                                    state.value())));
             facts.putIfAbsent(fact.id().value(), fact);
         }
     }

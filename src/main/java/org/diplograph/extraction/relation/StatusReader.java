@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatusReader {
     /**
-     * A status with the word that told it; of several the first in this order counts: see {@link
-     * #RANK}.
+     * A status with the words of the article that told it, none when the rule or the place of the
+     * sentence did; of several the first in this order counts: see {@link #RANK}.
      */
     record Cue(Status status, String word) {}
 
@@ -50,11 +50,11 @@ final class StatusReader {
             verbs(match, roles, taken, found);
         }
         if (match.borrowed() && match.rule().type() == RelationType.AIDS) {
-            found.add(new Cue(Status.PLANNED, "bullet"));
+            found.add(new Cue(Status.PLANNED, ""));
         }
         Status stated = match.rule().status();
         if (stated != null) {
-            found.add(new Cue(stated, match.rule().id()));
+            found.add(new Cue(stated, ""));
         }
         Cue strongest = new Cue(Status.ASSERTED, "");
         for (Cue cue : found) {
@@ -88,9 +88,13 @@ final class StatusReader {
         NounPhrase phrase = sentence.noun(trigger);
         for (int k = trigger; phrase != null; k--) {
             SentenceView view = sentence.view();
+            if (k == trigger && cues.none().contains(view.folded(phrase.outset()))) {
+                add(found, Status.DENIED, view.folded(phrase.outset()));
+            }
             for (int i = phrase.start(); i < phrase.end(); i++) {
-                add(found, cues.adjectives().get(view.token(i).lemma()), view.folded(i));
-                add(found, cues.adjectives().get(view.folded(i)), view.folded(i));
+                String word = view.token(i).text();
+                add(found, cues.adjectives().get(view.token(i).lemma()), word);
+                add(found, cues.adjectives().get(view.folded(i)), word);
             }
             String lemma = sentence.headLemma(phrase);
             if (k < trigger) {
@@ -99,7 +103,7 @@ final class StatusReader {
                         granted || match.rule().under().contains(lemma)
                                 ? null
                                 : cues.nouns().get(lemma),
-                        lemma);
+                        view.token(phrase.head()).text());
                 granted |= cues.presupposing().contains(lemma);
             }
             if (phrase.isBare()) {
@@ -125,19 +129,27 @@ final class StatusReader {
             if (saying && !itself && height > 0) {
                 return;
             }
-            if (group.negated()) {
-                add(found, Status.DENIED, "negation");
+            if (isNoMore(sentence, group)) {
+                add(found, Status.ENDED, "no more");
+            } else if (group.negated()) {
+                add(found, Status.DENIED, words(sentence, group));
             }
             if (!saying || itself) {
                 tense(sentence, at, group, found);
             }
             boolean predicate = height == 0 && roles.inSubject() && !group.isPassive();
+            if (predicate && lasts(match.rule().type()) && isEnding(sentence, group)) {
+                add(found, Status.ENDED, group.lemma());
+            }
+            if (!itself && !predicate) {
+                predicates(sentence, at, group, found);
+            }
             if (!itself && !predicate) {
                 Status told =
                         ownTriggers.contains(group.lemma())
                                 ? null
                                 : cues.verbs().get(group.lemma());
-                add(found, granted && told == Status.DESIRED ? null : told, group.lemma());
+                add(found, granted && told == Status.DESIRED ? null : told, words(sentence, group));
                 granted |= cues.presupposing().contains(group.lemma());
                 if (!pointed) {
                     goalAsSubject(sentence, at, group, found);
@@ -145,14 +157,72 @@ final class StatusReader {
                 if (cues.presentFuture().contains(group.lemma())
                         && group.form() == VerbForm.PRESENT
                         && sentence.verb(at + 1) != null) {
-                    add(found, Status.PLANNED, group.lemma());
+                    add(found, Status.PLANNED, words(sentence, group));
                 }
             }
             adverbs(sentence, group, found);
+            int above = sentence.clauses().governorOf(at);
             boolean apart =
-                    group.form() == VerbForm.PRESENT_PARTICIPLE
+                    (group.form() == VerbForm.PRESENT_PARTICIPLE && !isAlleged(sentence, above))
                             || group.form() == VerbForm.PAST_PARTICIPLE;
-            at = apart ? Clauses.NONE : sentence.clauses().governorOf(at);
+            at = apart ? Clauses.NONE : above;
+        }
+    }
+
+    /** "accused of arming": the participle hangs on the verb that puts it in doubt. */
+    private boolean isAlleged(ParsedSentence sentence, int above) {
+        VerbGroup group = sentence.verb(above);
+        return group != null
+                && grammar.words().control().contains(group.lemma())
+                && cues.verbs().get(group.lemma()) == Status.POSSIBLE;
+    }
+
+    /** Whether the relation goes on until it ends, unlike talks. */
+    private static boolean lasts(RelationType type) {
+        return switch (type) {
+            case SANCTIONS, COOPERATES, MEMBER_OF, AIDS, SUPPORTS, HOLDS_OFFICE -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isEnding(ParsedSentence sentence, VerbGroup group) {
+        return cues.endings().contains(group.lemma())
+                || cues.endings()
+                        .contains(group.lemma() + " " + sentence.view().folded(group.end()));
+    }
+
+    /** "ne … plus", "no longer" in or beside the verb. */
+    private boolean isNoMore(ParsedSentence sentence, VerbGroup group) {
+        SentenceView view = sentence.view();
+        for (int i = group.start() - 2; i < group.main() + 3; i++) {
+            for (List<String> words : cues.noMore()) {
+                boolean there = words.size() > 1 || group.negated();
+                for (int w = 0; w < words.size(); w++) {
+                    there &= view.folded(i + w).equals(words.get(w));
+                }
+                if (there) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "is due to meet", "is to meet": what stands between "is" and the verb it governs. */
+    private void predicates(ParsedSentence sentence, int at, VerbGroup group, List<Cue> found) {
+        if (!grammar.words().copulas().contains(group.lemma()) || at + 1 >= sentence.size()) {
+            return;
+        }
+        SentenceView view = sentence.view();
+        int next = sentence.chunks().get(at + 1).start();
+        for (int i = group.end(); i < next; i++) {
+            add(found, cues.predicates().get(view.folded(i)), view.folded(i));
+        }
+        boolean infinitive =
+                sentence.verb(at + 1) instanceof VerbGroup below
+                        && below.form() == VerbForm.INFINITIVE;
+        if (infinitive && next == group.end() && !grammar.isFrench()) {
+            add(found, Status.PLANNED, "is to");
         }
     }
 
@@ -168,12 +238,16 @@ final class StatusReader {
     private void tense(ParsedSentence sentence, int at, VerbGroup group, List<Cue> found) {
         int opener = sentence.clauses().openerOf(at);
         if (opener != Clauses.NONE && sentence.joint(opener) == Joint.CONDITION) {
-            add(found, Status.POSSIBLE, "if");
+            add(found, Status.POSSIBLE, opening(sentence, opener));
         }
         if (group.form() == VerbForm.FUTURE) {
-            add(found, Status.PLANNED, "future");
+            add(found, Status.PLANNED, words(sentence, group));
+        } else if (group.form() == VerbForm.PRESENT
+                && cues.obligation().contains(group.lemma())
+                && sentence.verb(at + 1) != null) {
+            add(found, Status.PLANNED, group.lemma());
         } else if (group.form() == VerbForm.CONDITIONAL) {
-            add(found, conditional(sentence, opener, group), "conditional");
+            add(found, conditional(sentence, opener, group), words(sentence, group));
         }
     }
 
@@ -212,8 +286,17 @@ final class StatusReader {
                 && grammar.words().copulas().contains(group.lemma())
                 && sentence.party(sentence.clauses().subjectOf(at)) == null) {
             String lemma = sentence.headLemma(subject);
-            add(found, cues.nouns().get(lemma), lemma);
+            add(found, cues.nouns().get(lemma), sentence.view().token(subject.head()).text());
         }
+    }
+
+    private static String words(ParsedSentence sentence, VerbGroup group) {
+        return sentence.view().words(group.start(), group.end());
+    }
+
+    private static String opening(ParsedSentence sentence, int opener) {
+        Chunk chunk = sentence.chunks().get(opener);
+        return sentence.view().words(chunk.start(), chunk.end());
     }
 
     private void adverbs(ParsedSentence sentence, VerbGroup group, List<Cue> found) {
@@ -221,7 +304,7 @@ final class StatusReader {
         for (int i = Math.max(0, group.start() - 2);
                 i < Math.min(view.size(), group.end() + 2);
                 i++) {
-            add(found, cues.adverbs().get(view.folded(i)), view.folded(i));
+            add(found, cues.adverbs().get(view.folded(i)), view.token(i).text());
         }
     }
 

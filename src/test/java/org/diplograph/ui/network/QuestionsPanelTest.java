@@ -79,7 +79,8 @@ class QuestionsPanelTest extends PagesWithoutBrowser {
                         "Le Mali se trouve sur 16,7\u00A0% des plus courts chemins entre deux autres acteurs.",
                         "Le Niger se trouve sur 16,7\u00A0% des plus courts chemins entre deux autres acteurs.",
                         "La CEDEAO se trouve sur 8,3\u00A0% des plus courts chemins entre deux autres acteurs.");
-        press("Le Mali se trouve sur 16,7\u00A0% des plus courts chemins entre deux autres acteurs.");
+        press(
+                "Le Mali se trouve sur 16,7\u00A0% des plus courts chemins entre deux autres acteurs.");
         assertThat(address()).isEqualTo("?ask=betweenness&sel=MLI");
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.diplograph.actor.ActorKind;
+import org.diplograph.analysis.FactsOverTime;
 import org.diplograph.fact.Domain;
 import org.diplograph.fact.RelationType;
 import org.diplograph.fact.Status;
@@ -32,6 +33,7 @@ public final class FilterBar extends Div {
     private final EnumFilter<ActorKind> kinds;
     private final MomentFilter moment = new MomentFilter(this::changeFilter);
     private final FoundationFilter foundation = new FoundationFilter(this::changeFilter);
+    private final MonthHistogram history;
     private final FilterMenu dateMenu;
     private final FilterMenu typeMenu;
     private final FilterMenu domainMenu;
@@ -41,6 +43,7 @@ public final class FilterBar extends Div {
     private @Nullable Segments<Colouring> colouring;
     private @Nullable Segments<Presentation> presentation;
     private ViewState state = ViewState.INITIAL;
+    private @Nullable Shown shown;
 
     /**
      * @param change takes the state a visitor asks for
@@ -88,7 +91,9 @@ public final class FilterBar extends Div {
         domains.setHelperText(text("noneMeansAll"));
         Div dates = new Div(from, to);
         dates.addClassName("filter-dates");
-        dateMenu = new FilterMenu(text("dates"), dates, moment);
+        history = new MonthHistogram(text("history"), this::changeDates);
+        dateMenu = new FilterMenu(text("dates"), history, dates, moment);
+        dateMenu.whenOpened(this::showHistory);
         typeMenu = new FilterMenu(text("types"), types);
         domainMenu = new FilterMenu(text("domains"), domains);
         statusMenu = new FilterMenu(text("statuses"), statuses);
@@ -153,8 +158,9 @@ public final class FilterBar extends Div {
         switches.add(tools);
     }
 
-    public void show(Shown shown) {
-        state = shown.state();
+    public void show(Shown now) {
+        shown = now;
+        state = now.state();
         GraphFilter filter = state.filter();
         from.setValue(filter.from());
         to.setValue(filter.to());
@@ -162,7 +168,7 @@ public final class FilterBar extends Div {
         domains.setValue(filter.domains());
         statuses.setValue(filter.statuses());
         kinds.setValue(filter.kinds());
-        moment.show(shown);
+        moment.show(now);
         foundation.show(filter);
         dateMenu.showCount(
                 (filter.from() == null ? 0 : 1)
@@ -182,9 +188,26 @@ public final class FilterBar extends Div {
         if (presentation != null) {
             presentation.show(state.presentation());
         }
-        int active = chips.show(shown);
+        int active = chips.show(now);
         toggle.setText(getTranslation("filter.toggle", active));
-        hidden.setText(getTranslation("filter.hidden", shown.hiddenFacts()));
+        hidden.setText(getTranslation("filter.hidden", now.hiddenFacts()));
+        if (dateMenu.isOpened()) {
+            showHistory();
+        }
+    }
+
+    /** Counts only when someone looks: it takes a graph of all days. */
+    private void showHistory() {
+        Shown now = shown;
+        if (now != null) {
+            GraphFilter anyDay = state.filter().withDates(null, null);
+            history.show(
+                    FactsOverTime.of(
+                            now.dossier().graph(anyDay).ties().stream()
+                                    .flatMap(tie -> tie.facts().stream())
+                                    .toList()),
+                    state.filter());
+        }
     }
 
     private void changeDates(@Nullable LocalDate first, @Nullable LocalDate last) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -80,24 +79,6 @@ class NetworkQuestionsBrowserTest extends BrowserSession {
         assertThat(download.suggestedFilename()).matches("diplograph-sahel-.*\\.graphml");
         String text = Files.readString(download.path());
         assertThat(text).contains("withdraws from").doesNotContain("org:aes");
-    }
-
-    @Test
-    void theLinkIsCopiedAndRestoresWhatWasSeen() {
-        Page page = visit("en-GB", ColorScheme.LIGHT, 1440, "?asOf=2025-04-04&sel=RUS");
-        BrowserContext visit = page.context();
-        visit.grantPermissions(List.of("clipboard-read", "clipboard-write"));
-        assertThat(page.locator(".evidence h2")).hasText("Russia");
-
-        button(page, "Copy link").click();
-
-        assertThat(page.getByText("The link is copied.")).isVisible();
-        String copied = (String) page.evaluate("navigator.clipboard.readText()");
-        assertThat(copied).isEqualTo(page.url());
-        Page again = visit.newPage();
-        again.navigate(copied);
-        assertThat(again.locator(".evidence h2")).hasText("Russia");
-        assertThat(again.locator(".chip")).hasText("as of 4 April 2025");
     }
 
     @ParameterizedTest

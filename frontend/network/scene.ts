@@ -74,6 +74,8 @@ export interface Scene {
 const CONTOUR_GAP = 10;
 const MARGIN = 60;
 const MOST_LINES_WITH_BADGES = 250;
+/** Beads wait for this zoom of lines, unless their line is emphasised: on small lines they would only be noise. */
+const BEADS_FROM = 0.8;
 
 /** The whole picture as marks in pixels, from the back to the front. */
 export function scene(drawing: Drawing): Scene {
@@ -86,7 +88,7 @@ export function scene(drawing: Drawing): Scene {
     height: drawing.view.height,
     contours,
     lines,
-    badges: badgesOf(drawing, lines),
+    badges: badgesOf(drawing, lines, emphasis),
     actors,
     words: wordMarks(drawing, emphasis, actors, contours),
   };
@@ -183,10 +185,10 @@ export function lineMarks(drawing: Drawing, emphasis: Emphasis | null, only?: Re
 /** Signs on lines while they can be told apart: at rest in small networks, later on what is emphasised. */
 export function badgeMarks(drawing: Drawing, emphasis: Emphasis | null): BadgeMark[] {
   const all = drawing.model.lines.size <= MOST_LINES_WITH_BADGES;
-  return all || emphasis !== null ? badgesOf(drawing, lineMarks(drawing, emphasis, all ? undefined : emphasis?.lines)) : [];
+  return all || emphasis !== null ? badgesOf(drawing, lineMarks(drawing, emphasis, all ? undefined : emphasis?.lines), emphasis) : [];
 }
 
-function badgesOf(drawing: Drawing, lines: readonly LineMark[]): BadgeMark[] {
+function badgesOf(drawing: Drawing, lines: readonly LineMark[], emphasis: Emphasis | null): BadgeMark[] {
   const zoom = lineZoom(drawing.view.scale);
   if (zoom < 0.5) {
     return [];
@@ -198,7 +200,8 @@ function badgesOf(drawing: Drawing, lines: readonly LineMark[]): BadgeMark[] {
       return [{ id, kind: 'contested', ...on(pieces.length > 1 ? 0.55 : 0.5), radius: 7 * zoom, colour: 'contested', faded }];
     }
     const bead = { id, kind: 'single', radius: (2.1 + width * 0.35) * Math.max(0.7, zoom), colour, faded } as const;
-    return line.sources === 1 && line.type !== 'HOLDS_OFFICE' ? [{ ...bead, ...on(pieces.length > 1 ? 0.4 : 0.25) }] : [];
+    const near = zoom >= BEADS_FROM || (emphasis !== null && !faded);
+    return near && line.sources === 1 && line.type !== 'HOLDS_OFFICE' ? [{ ...bead, ...on(pieces.length > 1 ? 0.4 : 0.25) }] : [];
   });
 }
 

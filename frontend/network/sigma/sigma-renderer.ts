@@ -105,6 +105,7 @@ export class SigmaRenderer implements Renderer {
     const { model } = drawing;
     if (model === this.drawing?.model) {
       this.take(drawing);
+      this.replace(drawing);
       this.sigma.refresh();
       return;
     }
@@ -178,6 +179,17 @@ export class SigmaRenderer implements Renderer {
 
   destroy(): void {
     this.sigma.kill();
+  }
+
+  /** Sigma takes places from the graph, whatever the reducers say; one refresh follows for all of them. */
+  private replace({ places }: Drawing): void {
+    this.graph.forEachNode((id, attributes) => {
+      const place = places.get(id);
+      if (place) {
+        attributes.x = place.x;
+        attributes.y = -place.y;
+      }
+    });
   }
 
   /** In large graphs the pointer marks only what lies under it: to fade all the rest would take too long. */

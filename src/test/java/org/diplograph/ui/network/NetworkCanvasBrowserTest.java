@@ -245,6 +245,8 @@ class NetworkCanvasBrowserTest extends BrowserSession {
 
         assertThat(place(page, "RUS").x()).isCloseTo(wanted.x(), within(2.0));
         assertThat(place(page, "RUS").y()).isCloseTo(wanted.y(), within(2.0));
+        page.mouse().click(wanted.x(), wanted.y());
+        assertThat(page).hasURL(Pattern.compile("sel=RUS$"));
         page.reload();
         waitUntilDrawn(page);
         rightClick(page, "RUS");
@@ -256,6 +258,34 @@ class NetworkCanvasBrowserTest extends BrowserSession {
         assertThat(place(page, "MLI").x()).isCloseTo(mali.x() + 50, within(2.0));
         page.keyboard().press("Control+z");
         assertThat(place(page, "MLI").x()).isCloseTo(mali.x(), within(0.5));
+    }
+
+    @Test
+    void inAnotherLayoutEveryActorIsDrawnAtItsNewPlaceAndUndoingBringsItBack() {
+        Page page = drawn("");
+        Place before = place(page, "RUS");
+        Locator layouts = page.getByLabel("Disposition").locator("select").first();
+
+        layouts.selectOption("circle");
+        page.waitForCondition(() -> !place(page, "RUS").equals(before));
+        page.waitForFunction(
+                """
+                async () => {
+                  const at = () => JSON.stringify(document.querySelector('diplo-network').placeOf('RUS'));
+                  const first = at();
+                  await new Promise(requestAnimationFrame);
+                  await new Promise(requestAnimationFrame);
+                  return first === at();
+                }
+                """);
+        Place after = place(page, "RUS");
+        page.mouse().click(after.x(), after.y());
+        assertThat(page).hasURL(Pattern.compile("sel=RUS$"));
+
+        page.keyboard().press("Control+z");
+        assertThat(page).not().hasURL(Pattern.compile("sel="));
+        page.keyboard().press("Control+z");
+        assertThat(layouts).hasValue("force");
     }
 
     @Test

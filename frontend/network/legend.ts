@@ -90,3 +90,13 @@ function sourceEntries(lines: readonly Line[], texts: Texts): LegendEntry[] {
     ...(lines.some((line) => line.contested) ? [contested] : []),
   ];
 }
+
+const PARAMETERS: Record<FilterKind, string> = {
+  type: 'type', domain: 'domain', status: 'status', actorKind: 'kind', sources: 'minSources',
+};
+
+/** Whether the query of an address filters by what an entry stands for. */
+export function isFiltered(query: string, kind: FilterKind, value: string): boolean {
+  const values = new URLSearchParams(query).getAll(PARAMETERS[kind]).flatMap((text) => text.split(','));
+  return kind === 'sources' ? values.some((text) => Number(text) > 1) : values.includes(value);
+}

@@ -5,7 +5,7 @@ import { parseGraph } from './contract.ts';
 import type { GraphData } from './contract.ts';
 import { Desk } from './desk.ts';
 import type { Point } from './geometry.ts';
-import { legendOf } from './legend.ts';
+import { isFiltered, legendOf } from './legend.ts';
 import type { FilterKind } from './legend.ts';
 import { showLegend } from './legend-view.ts';
 import { recall } from './memory.ts';
@@ -231,7 +231,10 @@ export class NetworkCanvas extends HTMLElement {
   private writeLegend(model: Model): void {
     if (this.chrome) {
       const groups = legendOf(model, this.texts);
-      showLegend(this.chrome.legendBox, groups, this.texts, (kind, value) => this.send('diplo-filter', { kind, value }));
+      showLegend(this.chrome.legendBox, groups, this.texts, {
+        choose: (kind, value) => this.send('diplo-filter', { kind, value }),
+        active: (kind, value) => isFiltered(this.query ?? '', kind, value),
+      });
     }
   }
 

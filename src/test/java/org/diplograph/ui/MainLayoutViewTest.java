@@ -45,6 +45,7 @@ class MainLayoutViewTest extends PagesWithoutBrowser {
                 .containsExactly(
                         tuple("Réseau", "?domain=ENERGY&sel=MLI", "page"),
                         tuple("Domaines", "domains?domain=ENERGY&sel=MLI", null),
+                        tuple("Acteurs", "actors?domain=ENERGY&sel=MLI", null),
                         tuple("Articles", "articles?domain=ENERGY&sel=MLI", null));
     }
 

@@ -18,7 +18,7 @@ test('the legend names the rules in use, and no others', () => {
       'ACCUSES', 'REJECTS', 'SANCTIONS']],
     ['Coopération', ['SECURITY', 'DIPLOMACY', 'TRADE', 'ENERGY', 'INFRASTRUCTURE', 'EDUCATION']],
     ['Modalité', ['ASSERTED', 'PLANNED', 'DESIRED', 'POSSIBLE', 'ENDED']],
-    ['Sources', ['1', 'contesté']],
+    ['Sources', ['1', 'only']],
     ['Acteurs', ['STATE', 'ORGANISATION', 'PERSON', 'bloc : Confédération AES']],
   ]);
 });

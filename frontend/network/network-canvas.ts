@@ -1,4 +1,5 @@
 import { observeTheme, readPalette } from '../appearance/palette.ts';
+import { watchAddress } from './address-watch.ts';
 import { buildChrome, writeTexts } from './chrome.ts';
 import type { Chrome } from './chrome.ts';
 import { parseGraph } from './contract.ts';
@@ -20,7 +21,7 @@ type State = 'loading' | 'ready' | 'empty' | 'error' | 'tooMany';
  * `<diplo-network>` draws the graph that its property `src` serves.
  *
  * Sends `diplo-select` {id}, `diplo-filter` {kind, value}, `diplo-focus` {id, steps}, `diplo-recall` {query},
- * `diplo-evidence` and `diplo-table`; shows its state in `data-state` and, once a frame of the current graph is drawn,
+ * `diplo-path` {from, to, sel}, `diplo-evidence` and `diplo-table`; shows its state in `data-state` and, once a frame of the current graph is drawn,
  * `data-ready` with the version of the graph.
  */
 export class NetworkCanvas extends HTMLElement {
@@ -118,7 +119,11 @@ export class NetworkCanvas extends HTMLElement {
     chrome.legend.addEventListener('focusout', () => desk.picture.preview(null));
     const sizes = new ResizeObserver(() => this.resized());
     sizes.observe(this);
-    this.leave = [observeTheme(() => desk.picture.theme(readPalette(this))), () => sizes.disconnect()];
+    this.leave = [
+      observeTheme(() => desk.picture.theme(readPalette(this))),
+      () => sizes.disconnect(),
+      watchAddress(() => this.query, (query) => this.send('diplo-recall', { query })),
+    ];
     this.settle();
     if (this.graph) {
       void this.show(this.graph);

@@ -72,7 +72,11 @@ export class SigmaPointer {
     this.events.menu(id, { x: event.x, y: event.y });
   }
 
+  /** Only the main button and fingers pull: sigma would never tell that another button was let go. */
   private beginDrag({ node, event }: SigmaNodeEventPayload): void {
+    if (event.original instanceof MouseEvent && event.original.button !== 0) {
+      return;
+    }
     this.dragging = node;
     this.pulled = false;
     this.at = null;

@@ -196,8 +196,9 @@ class NetworkCanvasBrowserTest extends BrowserSession {
         rightClick(page, "RUS");
         entry(page, "Chemin jusqu’ici").click();
 
+        assertThat(page).hasURL(Pattern.compile("ask=path~org(:|%3A)cedeao~RUS"));
         assertThat(page).hasURL(Pattern.compile("sel=(MLI|NER)(,|%2C)RUS(,|%2C)org"));
-        assertThat(said(page)).containsText("AES");
+        assertThat(said(page)).containsText("Confédération des États du Sahel");
         assertThat(page.locator(".evidence-kind")).hasText("Liens entre 4 acteurs");
     }
 
@@ -344,7 +345,7 @@ class NetworkCanvasBrowserTest extends BrowserSession {
         opened.navigate(file.toUri().toString());
 
         assertThat(download.suggestedFilename()).isEqualTo("diplograph.svg");
-        for (String text : List.of("Russie", "AES", "énergie et ressources", "Relations")) {
+        for (String text : List.of("Russie", "AES", "énergie et ressources", "Coopération")) {
             assertThat(opened.locator("svg text").getByText(text).first()).isVisible();
         }
         assertThat(opened.locator("svg text").getByText(Pattern.compile("domain=ENERGY")).first())

@@ -187,7 +187,8 @@ export class Picture {
   drawing(): Drawing {
     const view = this.renderer?.view() ?? { width: 0, height: 0, scale: 1, x: 0, y: 0 };
     const { model, state, measure } = this;
-    return { model, places: this.placement.places, bends: this.placement.bends, state, view, measure };
+    const { places, bends, pinned } = this.placement;
+    return { model, places, bends, pinned, state, view, measure };
   }
 
   /** As it is to be drawn on a sheet: nothing pointed at, no room left for tools. */

@@ -109,3 +109,9 @@ test('a single source is a bead on the line, a contested tie an unequal sign, se
   assert.deepEqual(badges({ sources: 2, contested: true }), [['contested', 'contested']]);
   assert.deepEqual(badges({}, 0.6), []);
 });
+
+test('an actor that was put somewhere by hand has a dot beside its mark', () => {
+  const drawing = drawingOf(['A>B SUPPORTS'], [['A', { x: 0, y: 0 }], ['B', { x: 200, y: 0 }]]);
+  const pins = scene({ ...drawing, pinned: new Set(['B']) }).badges.filter((badge) => badge.kind === 'pinned');
+  assert.deepEqual(pins.map((pin) => [pin.id, pin.x > 300, pin.y < 100]), [['B', true, true]]);
+});

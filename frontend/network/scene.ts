@@ -32,10 +32,13 @@ export interface LineMark {
   readonly middle: Point;
 }
 
-/** A sign on a line: a bead for a single source, an unequal sign for what some assert and others deny. */
+/**
+ * A small sign: on a line a bead for a single source, an unequal sign for what some assert and others deny; beside a mark
+ * a dot for an actor that was put there by hand.
+ */
 export interface BadgeMark extends Point {
   readonly id: string;
-  readonly kind: 'single' | 'contested';
+  readonly kind: 'single' | 'contested' | 'pinned';
   readonly radius: number;
   readonly colour: ColourToken;
   readonly faded: boolean;
@@ -88,7 +91,7 @@ export function scene(drawing: Drawing): Scene {
     height: drawing.view.height,
     contours,
     lines,
-    badges: badgesOf(drawing, lines, emphasis),
+    badges: [...badgesOf(drawing, lines, emphasis), ...pinMarks(drawing, actors)],
     actors,
     words: wordMarks(drawing, emphasis, actors, contours),
   };
@@ -186,6 +189,13 @@ export function lineMarks(drawing: Drawing, emphasis: Emphasis | null, only?: Re
 export function badgeMarks(drawing: Drawing, emphasis: Emphasis | null): BadgeMark[] {
   const all = drawing.model.lines.size <= MOST_LINES_WITH_BADGES;
   return all || emphasis !== null ? badgesOf(drawing, lineMarks(drawing, emphasis, all ? undefined : emphasis?.lines), emphasis) : [];
+}
+
+export function pinMarks({ pinned }: Drawing, actors: readonly ActorMark[]): BadgeMark[] {
+  return actors.filter((actor) => pinned?.has(actor.id)).map(({ id, x, y, halfWidth, halfHeight, round, faded }) => {
+    const out = round ? Math.SQRT1_2 : 1;
+    return { id, kind: 'pinned', x: x + halfWidth * out + 2, y: y - halfHeight * out - 2, radius: 3.2, colour: 'focus', faded };
+  });
 }
 
 function badgesOf(drawing: Drawing, lines: readonly LineMark[], emphasis: Emphasis | null): BadgeMark[] {

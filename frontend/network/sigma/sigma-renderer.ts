@@ -10,7 +10,7 @@ import { paintBadges, paintContours, paintFlags, paintWords } from '../paint.ts'
 import { actorLook, lineLook } from '../reducers.ts';
 import type { Renderer, RendererEvents } from '../renderer.ts';
 import { wordMarks } from '../scene-words.ts';
-import { actorMarks, badgeMarks, contourMarks, prominent } from '../scene.ts';
+import { actorMarks, badgeMarks, contourMarks, pinMarks, prominent } from '../scene.ts';
 import type { Drawing } from '../drawing.ts';
 import { lineZoom, markZoom, toPlace } from '../view.ts';
 import type { View } from '../view.ts';
@@ -253,6 +253,7 @@ export class SigmaRenderer implements Renderer {
     paintContours(below, contours, this.palette);
     const marks = actorMarks(drawing, this.emphasis, prominent(drawing, this.emphasis, MOST_LABELLED));
     paintBadges(above, badgeMarks(drawing, this.emphasis), this.palette);
+    paintBadges(above, pinMarks(drawing, marks), this.palette);
     paintFlags(above, marks, devicePixelRatio, () => this.sigma.scheduleRender());
     paintWords(above, wordMarks(drawing, this.emphasis, marks, contours), this.palette);
   }

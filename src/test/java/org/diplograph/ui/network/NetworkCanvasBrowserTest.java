@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.MouseButton;
@@ -400,6 +405,16 @@ class NetworkCanvasBrowserTest extends BrowserSession {
 
     @Test
     void withoutWebGlTheNetworkIsDrawnAllTheSameAndSaysSo() {
+        Page page = withoutWebGl();
+        open(page, "");
+        waitUntilDrawn(page);
+
+        assertThat(page.locator(".diplo-network__note")).containsText("Dessin simplifié");
+        page.locator(".diplo-network__svg .actor[data-id=RUS]").click();
+        assertThat(page).hasURL(Pattern.compile("sel=RUS$"));
+    }
+
+    private Page withoutWebGl() {
         Page page =
                 newPage(
                         new Browser.NewContextOptions()
@@ -412,12 +427,7 @@ class NetworkCanvasBrowserTest extends BrowserSession {
                   return kind.startsWith('webgl') ? null : given.call(this, kind, ...rest);
                 };
                 """);
-        open(page, "");
-        waitUntilDrawn(page);
-
-        assertThat(page.locator(".diplo-network__note")).containsText("Dessin simplifié");
-        page.locator(".diplo-network__svg .actor[data-id=RUS]").click();
-        assertThat(page).hasURL(Pattern.compile("sel=RUS$"));
+        return page;
     }
 
     @Test
@@ -441,6 +451,94 @@ class NetworkCanvasBrowserTest extends BrowserSession {
             tool.scrollIntoViewIfNeeded();
             assertThat(tool).isInViewport();
         }
+    }
+
+    @Test
+    void twoFingersZoom() {
+        Page page =
+                newPage(
+                        new Browser.NewContextOptions()
+                                .setLocale("fr-FR")
+                                .setHasTouch(true)
+                                .setIsMobile(true)
+                                .setViewportSize(390, 844));
+        open(page, "");
+        waitUntilDrawn(page);
+        double before = distance(place(page, "MLI"), place(page, "NER"));
+        CDPSession fingers = page.context().newCDPSession(page);
+
+        for (int spread : new int[] {40, 60, 80, 100}) {
+            fingers.send("Input.dispatchTouchEvent", touch(spread));
+        }
+        fingers.send("Input.dispatchTouchEvent", touch(0));
+
+        assertThat(distance(place(page, "MLI"), place(page, "NER"))).isGreaterThan(before * 1.3);
+    }
+
+    private static double distance(Place one, Place other) {
+        return Math.hypot(one.x() - other.x(), one.y() - other.y());
+    }
+
+    /** Two fingers so far from the middle of the picture, or none for 0. */
+    private static JsonObject touch(int spread) {
+        JsonArray points = new JsonArray();
+        for (int side : spread == 0 ? new int[] {} : new int[] {-1, 1}) {
+            JsonObject point = new JsonObject();
+            point.addProperty("x", 195 + side * spread);
+            point.addProperty("y", 620);
+            points.add(point);
+        }
+        JsonObject event = new JsonObject();
+        event.addProperty("type", spread == 0 ? "touchEnd" : spread == 40 ? "touchStart" : "touchMove");
+        event.add("touchPoints", points);
+        return event;
+    }
+
+    @Test
+    void aPartOfALargeNetworkSaysSoAndWithoutWebGlTheTableIsOffered() {
+        Page page = withoutWebGl();
+        page.route(
+                Pattern.compile("/api/network"),
+                route -> {
+                    JsonObject graph =
+                            JsonParser.parseString(route.fetch().text()).getAsJsonObject();
+                    graph.add("shown", extent(graph, 0));
+                    graph.add("total", extent(graph, 40));
+                    route.fulfill(new Route.FulfillOptions().setBody(graph.toString()));
+                });
+        open(page, "");
+        waitUntilDrawn(page);
+        assertThat(page.locator(".diplo-network__note").first())
+                .containsText(Pattern.compile("acteurs sur 4\\d et \\d liens sur 4\\d"));
+
+        page.unroute(Pattern.compile("/api/network"));
+        page.route(
+                Pattern.compile("/api/network"),
+                route -> {
+                    JsonObject graph =
+                            JsonParser.parseString(route.fetch().text()).getAsJsonObject();
+                    JsonArray actors = graph.getAsJsonArray("actors");
+                    for (int i = 0; i <= 300; i++) {
+                        JsonObject actor = actors.get(0).deepCopy().getAsJsonObject();
+                        actor.addProperty("id", "org:union-" + i);
+                        actors.add(actor);
+                    }
+                    graph.addProperty("version", "large");
+                    route.fulfill(new Route.FulfillOptions().setBody(graph.toString()));
+                });
+        page.reload();
+        Locator message = page.locator(".diplo-network__message");
+        assertThat(message).containsText("Trop d’acteurs");
+        message.getByText("Ouvrir le tableau").click();
+        assertThat(page).hasURL(Pattern.compile("view=table"));
+        assertThat(page.locator("vaadin-grid")).isVisible();
+    }
+
+    private static JsonObject extent(JsonObject graph, int more) {
+        JsonObject extent = new JsonObject();
+        extent.addProperty("actors", graph.getAsJsonArray("actors").size() + more);
+        extent.addProperty("ties", graph.getAsJsonArray("ties").size() + more);
+        return extent;
     }
 
     @Test

@@ -6,6 +6,11 @@ export function sameQuery(first: string, second: string): boolean {
 
 const PATIENCE_MS = 500;
 
+/** What the watch needs of a window. */
+export interface Watched extends Pick<EventTarget, 'addEventListener' | 'removeEventListener'> {
+  readonly location: { readonly search: string };
+}
+
 /**
  * Notices when the page shows something else than its address says. Going back and forth faster than the server answers
  * can end so: the router drops what comes while it waits.
@@ -14,26 +19,27 @@ const PATIENCE_MS = 500;
  * @param differs told the query of the address when it has differed for a while after going back or forth
  * @returns ends the watch
  */
-export function watchAddress(shown: () => string | null, differs: (query: string) => void): () => void {
-  let timer = 0;
+export function watchAddress(page: Watched, shown: () => string | null, differs: (query: string) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (before: string | null) => {
     const now = shown();
-    if (now === null || sameQuery(now, location.search)) {
+    const { search } = page.location;
+    if (now === null || sameQuery(now, search)) {
       return;
     }
     if (now === before) {
-      differs(location.search);
+      differs(search);
     } else {
-      timer = window.setTimeout(() => look(now), PATIENCE_MS);
+      timer = setTimeout(() => look(now), PATIENCE_MS);
     }
   };
   const wait = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => look(null), PATIENCE_MS);
+    timer = setTimeout(() => look(null), PATIENCE_MS);
   };
-  addEventListener('popstate', wait);
+  page.addEventListener('popstate', wait);
   return () => {
     clearTimeout(timer);
-    removeEventListener('popstate', wait);
+    page.removeEventListener('popstate', wait);
   };
 }

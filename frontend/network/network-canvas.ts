@@ -122,7 +122,7 @@ export class NetworkCanvas extends HTMLElement {
     this.leave = [
       observeTheme(() => desk.picture.theme(readPalette(this))),
       () => sizes.disconnect(),
-      watchAddress(() => this.query, (query) => this.send('diplo-recall', { query })),
+      watchAddress(window, () => this.query, (query) => this.send('diplo-recall', { query })),
     ];
     this.settle();
     if (this.graph) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.diplograph.actor.Actor;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.Gazetteer;
 import org.diplograph.actor.Membership;
 import org.diplograph.actor.Organisation;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,12 +29,14 @@ class ActorKnowledge {
 
     /** The state in whose territory an organisation has its seat. */
     Optional<Actor> hostOf(ActorId organisation) {
+        Gazetteer gazetteer = reading.join();
         return Optional.ofNullable(gazetteer.hostOf(organisation))
                 .flatMap(host -> Optional.ofNullable(gazetteer.actor(host)));
     }
 
     /** The members of an organisation or the memberships of a state, earliest first. */
     List<Known> membershipsOf(Actor actor) {
+        Gazetteer gazetteer = reading.join();
         List<Known> known = new ArrayList<>();
         if (actor instanceof Organisation organisation) {
             for (Membership membership : organisation.members()) {

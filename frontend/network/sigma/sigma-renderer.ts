@@ -5,13 +5,13 @@ import type { MouseCoords, SigmaNodeEventPayload } from 'sigma/types';
 import type { Palette } from '../../appearance/palette.ts';
 import type { Point } from '../geometry.ts';
 import { emphasisOf } from '../interaction.ts';
-import type { Emphasis } from '../interaction.ts';
+import type { Emphasis, Interaction } from '../interaction.ts';
 import type { Actor, Line } from '../model.ts';
-import { paintContours, paintFlags, paintWords } from '../paint.ts';
+import { paintBadges, paintContours, paintFlags, paintWords } from '../paint.ts';
 import { actorLook, lineLook } from '../reducers.ts';
 import type { Renderer, RendererEvents } from '../renderer.ts';
 import { wordMarks } from '../scene-words.ts';
-import { actorMarks, contourMarks, prominent } from '../scene.ts';
+import { actorMarks, badgeMarks, contourMarks, prominent } from '../scene.ts';
 import type { Drawing } from '../drawing.ts';
 import { lineZoom, markZoom, toPlace } from '../view.ts';
 import type { View } from '../view.ts';
@@ -29,6 +29,32 @@ const SETTLE_MS = 260;
 
 const emptyGraph = () => new Graph({ multi: true, type: 'directed' });
 
+function graphOf({ model, places }: Drawing): Graph {
+  const graph = emptyGraph();
+  for (const actor of model.actors.values()) {
+    const place = places.get(actor.id);
+    if (place) {
+      graph.addNode(actor.id, { x: place.x, y: -place.y });
+    }
+  }
+  for (const line of model.lines.values()) {
+    if (graph.hasNode(line.from) && graph.hasNode(line.to)) {
+      graph.addDirectedEdgeWithKey(line.id, line.from, line.to);
+    }
+  }
+  return graph;
+}
+
+/** The ids that are pointed at before and after, when nothing else changed; null when something did. */
+function pointedApart(before: Interaction, after: Interaction): string[] | null {
+  const same = before.selected === after.selected && before.focused === after.focused && before.preview === after.preview;
+  return same ? [before.pointed, after.pointed].filter((id) => id !== null) : null;
+}
+
+function isAdding({ original }: MouseCoords): boolean {
+  return original.shiftKey || original.ctrlKey || original.metaKey;
+}
+
 /** Draws with WebGL through sigma; flags, labels and contours on canvas layers above and below. */
 export class SigmaRenderer implements Renderer {
   private graph = emptyGraph();
@@ -40,6 +66,7 @@ export class SigmaRenderer implements Renderer {
   private dragStart: Point | null = null;
   /** Whether the last press moved a mark: what sigma then reports as a click is none. */
   private pulled = false;
+  private lastClicked: string | null = null;
   private palette: Palette;
   private styled = true;
 
@@ -70,29 +97,39 @@ export class SigmaRenderer implements Renderer {
     this.listen();
   }
 
+  /**
+   * Sigma runs the reducers over its graph whenever a setting or a size changes: drawing and graph are exchanged
+   * together, so that it never asks the one for what only the other knows.
+   */
   show(drawing: Drawing): void {
-    this.take(drawing);
-    const { model, places } = drawing;
+    const { model } = drawing;
+    if (model === this.drawing?.model) {
+      this.take(drawing);
+      this.sigma.refresh();
+      return;
+    }
+    const hideLines = model.lines.size > MOST_LINES_WHILE_MOVING;
+    if (this.sigma.getSetting('hideEdgesOnMove') !== hideLines) {
+      this.sigma.setSetting('hideEdgesOnMove', hideLines);
+    }
+    const graph = graphOf(drawing);
     this.styled = model.lines.size <= MOST_STYLED_LINES;
-    this.sigma.setSetting('hideEdgesOnMove', model.lines.size > MOST_LINES_WHILE_MOVING);
-    this.graph = emptyGraph();
-    for (const actor of model.actors.values()) {
-      const place = places.get(actor.id);
-      if (place) {
-        this.graph.addNode(actor.id, { x: place.x, y: -place.y });
-      }
-    }
-    for (const line of model.lines.values()) {
-      if (this.graph.hasNode(line.from) && this.graph.hasNode(line.to)) {
-        this.graph.addDirectedEdgeWithKey(line.id, line.from, line.to);
-      }
-    }
-    this.sigma.setGraph(this.graph);
+    this.take(drawing);
+    this.graph = graph;
+    this.sigma.setGraph(graph);
   }
 
   look(drawing: Drawing): void {
+    const before = this.drawing;
+    const marks = before && before.model === drawing.model && !this.styled ? pointedApart(before.state, drawing.state) : null;
+    if (marks === null) {
+      this.show(drawing);
+      return;
+    }
     this.take(drawing);
-    this.sigma.refresh({ skipIndexation: false });
+    const nodes = marks.filter((id) => this.graph.hasNode(id));
+    const edges = marks.filter((id) => this.graph.hasEdge(id));
+    this.sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
   }
 
   theme(palette: Palette): void {
@@ -143,9 +180,11 @@ export class SigmaRenderer implements Renderer {
     this.sigma.kill();
   }
 
+  /** In large graphs the pointer marks only what lies under it: to fade all the rest would take too long. */
   private take(drawing: Drawing): void {
     this.drawing = drawing;
-    this.emphasis = emphasisOf(drawing.model, drawing.state);
+    const state = this.styled ? drawing.state : { ...drawing.state, pointed: null };
+    this.emphasis = emphasisOf(drawing.model, state);
   }
 
   private nodeData(id: string) {
@@ -170,7 +209,7 @@ export class SigmaRenderer implements Renderer {
     const drawing = this.drawing as Drawing;
     const line = drawing.model.lines.get(id) as Line;
     const look = lineLook(line, drawing.state, this.emphasis);
-    const styled = this.styled || look.layer > 1;
+    const styled = this.styled || (look.layer > 1 && this.emphasis !== null);
     return {
       size: look.width,
       color: this.palette(look.faded ? 'faded' : look.colour),
@@ -199,20 +238,28 @@ export class SigmaRenderer implements Renderer {
     sigma.on('leaveNode', () => events.pointed(null));
     sigma.on('enterEdge', ({ edge }) => events.pointed(edge));
     sigma.on('leaveEdge', () => events.pointed(null));
-    sigma.on('clickNode', ({ node }) => {
+    sigma.on('clickNode', ({ node, event }) => {
       if (!this.pulled) {
-        events.clicked(node);
+        this.click(node, event);
       }
     });
-    sigma.on('clickEdge', ({ edge }) => events.clicked(edge));
-    sigma.on('clickStage', () => events.clicked(null));
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    sigma.on('clickEdge', ({ edge, event }) => this.click(edge, event));
+    sigma.on('clickStage', ({ event }) => this.click(null, event));
+    sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
       preventSigmaDefault();
-      events.doubleClicked(node);
+      if (node === this.lastClicked) {
+        events.doubleClicked(node);
+      } else {
+        this.click(node, event);
+      }
     });
-    sigma.on('doubleClickStage', ({ preventSigmaDefault }) => {
+    sigma.on('doubleClickEdge', ({ edge, event, preventSigmaDefault }) => {
       preventSigmaDefault();
-      events.doubleClicked(null);
+      this.click(edge, event);
+    });
+    sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      this.click(null, event);
     });
     sigma.on('rightClickNode', ({ node, event }) => this.menu(node, event));
     sigma.on('rightClickEdge', ({ edge, event }) => this.menu(edge, event));
@@ -224,7 +271,15 @@ export class SigmaRenderer implements Renderer {
     sigma.on('upEdge', () => this.endDrag());
   }
 
+  /** Sigma calls two quick clicks a double one wherever they were: the second may be a click on something else. */
+  private click(id: string | null, event: MouseCoords): void {
+    this.lastClicked = id;
+    this.events.clicked(id, isAdding(event));
+  }
+
   private menu(id: string | null, event: MouseCoords): void {
+    event.preventSigmaDefault();
+    event.original.preventDefault();
     this.events.menu(id, { x: event.x, y: event.y });
   }
 
@@ -269,6 +324,7 @@ export class SigmaRenderer implements Renderer {
     const contours = contourMarks(drawing);
     paintContours(below, contours, this.palette);
     const marks = actorMarks(drawing, this.emphasis, prominent(drawing, this.emphasis, MOST_LABELLED));
+    paintBadges(above, badgeMarks(drawing, this.emphasis), this.palette);
     paintFlags(above, marks, devicePixelRatio, () => this.sigma.scheduleRender());
     paintWords(above, wordMarks(drawing, this.emphasis, marks, contours), this.palette);
   }

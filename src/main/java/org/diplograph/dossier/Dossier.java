@@ -16,6 +16,7 @@ import org.diplograph.fact.Mention;
 import org.diplograph.graph.DiplomacyGraph;
 import org.diplograph.graph.GraphBuilder;
 import org.diplograph.graph.GraphFilter;
+import org.diplograph.graph.MembershipHistory;
 import org.diplograph.graph.SourcedFact;
 
 /**
@@ -29,6 +30,7 @@ public final class Dossier {
     private final SortedMap<ActorId, Actor> actors;
     private final Map<FactId, SourcedFact> facts;
     private final List<Rejected> rejections;
+    private final MembershipHistory memberships;
 
     Dossier(
             String name,
@@ -47,6 +49,7 @@ public final class Dossier {
         this.facts = new LinkedHashMap<>();
         facts.forEach(fact -> this.facts.put(fact.fact().id(), fact));
         this.rejections = List.copyOf(rejections);
+        this.memberships = MembershipHistory.of(this.actors.values(), facts);
     }
 
     /** What to call it: the name of the folder the articles came from. */
@@ -106,8 +109,18 @@ public final class Dossier {
         return rejections;
     }
 
+    /** Who belongs to which organisation, and from when to when. */
+    public MembershipHistory memberships() {
+        return memberships;
+    }
+
     /** The graph of the facts that pass the filter. */
     public DiplomacyGraph graph(GraphFilter filter) {
-        return GraphBuilder.build(actors, facts.values(), filter);
+        return GraphBuilder.build(actors, facts.values(), filter, memberships);
+    }
+
+    /** The graph of those facts of one article that pass the filter. */
+    public DiplomacyGraph graphOf(String file, GraphFilter filter) {
+        return GraphBuilder.build(actors, factsIn(file), filter, memberships);
     }
 }

@@ -22,11 +22,14 @@ public final class DiplomacyGraph {
     private final SortedMap<ActorId, Actor> actors;
     private final SortedMap<TieId, Tie> ties;
     private final Graph<ActorId, Tie> graph;
+    private final int uncertainFacts;
 
     /**
      * @param known every actor that a tie may name; only those with a tie become part of the graph
+     * @param uncertainFacts as {@link #uncertainFacts()}
      */
-    DiplomacyGraph(Map<ActorId, Actor> known, Collection<Tie> ties) {
+    DiplomacyGraph(Map<ActorId, Actor> known, Collection<Tie> ties, int uncertainFacts) {
+        this.uncertainFacts = uncertainFacts;
         this.actors = new TreeMap<>();
         this.ties = new TreeMap<>();
         Graph<ActorId, Tie> built = new DirectedMultigraph<>(Tie.class);
@@ -72,6 +75,15 @@ public final class DiplomacyGraph {
     /** The facts behind all ties. */
     public int factCount() {
         return ties.values().stream().mapToInt(tie -> tie.facts().size()).sum();
+    }
+
+    /**
+     * Facts of which it cannot be said whether they lie in the period that was asked for: their
+     * date is a month or year partly in it, or unknown. They are part of the ties or not, as the
+     * filter wanted.
+     */
+    public int uncertainFacts() {
+        return uncertainFacts;
     }
 
     /** The same as a JGraphT graph, unmodifiable. */

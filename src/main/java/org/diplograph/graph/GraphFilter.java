@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.ActorKind;
-import org.diplograph.article.PartialDate;
 import org.diplograph.fact.Domain;
 import org.diplograph.fact.RelationType;
 import org.diplograph.fact.Status;
@@ -15,22 +14,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What part of the facts to look at. An empty set of types, domains or actors lets everything pass.
  *
- * @param from first day, null for no beginning; facts whose date is unknown always pass
- * @param to last day, null for no end
+ * @param period which days
  * @param statuses which statuses pass; denied facts are hidden unless asked for
  * @param kinds which kinds of actor are shown; persons are hidden unless asked for
  * @param actors only facts of at least one of these
  * @param minSources only ties with at least so many independent sources, from 1
+ * @param contested only ties that are both stated and denied
  */
 public record GraphFilter(
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
+        Period period,
         Set<RelationType> types,
         Set<Domain> domains,
         Set<Status> statuses,
         Set<ActorKind> kinds,
         Set<ActorId> actors,
-        int minSources) {
+        int minSources,
+        boolean contested) {
     public static final Set<Status> USUAL_STATUSES =
             Set.copyOf(EnumSet.complementOf(EnumSet.of(Status.DENIED)));
     public static final Set<ActorKind> USUAL_KINDS =
@@ -39,24 +38,28 @@ public record GraphFilter(
     /** Everything but persons and denied facts: what a visitor sees first. */
     public static final GraphFilter USUAL =
             new GraphFilter(
-                    null, null, Set.of(), Set.of(), USUAL_STATUSES, USUAL_KINDS, Set.of(), 1);
+                    Period.ALL,
+                    Set.of(),
+                    Set.of(),
+                    USUAL_STATUSES,
+                    USUAL_KINDS,
+                    Set.of(),
+                    1,
+                    false);
 
     /** Hides nothing. */
     public static final GraphFilter EVERYTHING =
             new GraphFilter(
-                    null,
-                    null,
+                    Period.ALL,
                     Set.of(),
                     Set.of(),
                     EnumSet.allOf(Status.class),
                     EnumSet.allOf(ActorKind.class),
                     Set.of(),
-                    1);
+                    1,
+                    false);
 
     public GraphFilter {
-        if (from != null && to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException(from + " is after " + to);
-        }
         if (minSources < 1) {
             throw new IllegalArgumentException("a tie has at least one source: " + minSources);
         }
@@ -67,64 +70,97 @@ public record GraphFilter(
         actors = Set.copyOf(actors);
     }
 
+    public @Nullable LocalDate from() {
+        return period.from();
+    }
+
+    public @Nullable LocalDate to() {
+        return period.to();
+    }
+
+    public @Nullable LocalDate asOf() {
+        return period.asOf();
+    }
+
+    public GraphFilter withPeriod(Period wanted) {
+        return new GraphFilter(
+                wanted, types, domains, statuses, kinds, actors, minSources, contested);
+    }
+
     public GraphFilter withDates(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new GraphFilter(first, last, types, domains, statuses, kinds, actors, minSources);
+        return withPeriod(new Period(first, last, period.asOf(), period.uncertain()));
+    }
+
+    public GraphFilter withAsOf(@Nullable LocalDate day) {
+        return withPeriod(new Period(period.from(), period.to(), day, period.uncertain()));
+    }
+
+    public GraphFilter withUncertainDates(boolean shown) {
+        return withPeriod(new Period(period.from(), period.to(), period.asOf(), shown));
     }
 
     public GraphFilter withTypes(Set<RelationType> wanted) {
-        return new GraphFilter(from, to, wanted, domains, statuses, kinds, actors, minSources);
+        return new GraphFilter(
+                period, wanted, domains, statuses, kinds, actors, minSources, contested);
     }
 
     public GraphFilter withDomains(Set<Domain> wanted) {
-        return new GraphFilter(from, to, types, wanted, statuses, kinds, actors, minSources);
+        return new GraphFilter(
+                period, types, wanted, statuses, kinds, actors, minSources, contested);
     }
 
     public GraphFilter withStatuses(Set<Status> wanted) {
-        return new GraphFilter(from, to, types, domains, wanted, kinds, actors, minSources);
+        return new GraphFilter(
+                period, types, domains, wanted, kinds, actors, minSources, contested);
     }
 
     public GraphFilter withKinds(Set<ActorKind> wanted) {
-        return new GraphFilter(from, to, types, domains, statuses, wanted, actors, minSources);
+        return new GraphFilter(
+                period, types, domains, statuses, wanted, actors, minSources, contested);
     }
 
     public GraphFilter withActors(Set<ActorId> wanted) {
-        return new GraphFilter(from, to, types, domains, statuses, kinds, wanted, minSources);
+        return new GraphFilter(
+                period, types, domains, statuses, kinds, wanted, minSources, contested);
     }
 
     public GraphFilter withMinSources(int wanted) {
-        return new GraphFilter(from, to, types, domains, statuses, kinds, actors, wanted);
+        return new GraphFilter(period, types, domains, statuses, kinds, actors, wanted, contested);
+    }
+
+    public GraphFilter withContested(boolean only) {
+        return new GraphFilter(period, types, domains, statuses, kinds, actors, minSources, only);
     }
 
     /**
-     * Whether a fact passes, apart from {@code kinds} and {@code minSources}, which only the graph
-     * can judge.
+     * Whether a fact passes, apart from what only the graph can judge: the kinds of actor, ended
+     * memberships, and how well a tie is founded.
      */
     public boolean accepts(SourcedFact sourced) {
-        var fact = sourced.fact();
-        return (types.isEmpty() || types.contains(fact.type()))
-                && statuses.contains(fact.status())
-                && (domains.isEmpty() || fact.domains().stream().anyMatch(domains::contains))
-                && (actors.isEmpty() || actors.contains(fact.from()) || actors.contains(fact.to()))
-                && inRange(sourced.when());
+        return acceptsButForStatus(sourced)
+                && statuses.contains(sourced.fact().status())
+                && period.accepts(sourced.when());
     }
 
-    private boolean inRange(@Nullable PartialDate when) {
-        return when == null
-                || ((from == null || !when.last().isBefore(from))
-                        && (to == null || !when.first().isAfter(to)));
+    /** Whether a fact passes but for its status and its date. */
+    boolean acceptsButForStatus(SourcedFact sourced) {
+        var fact = sourced.fact();
+        return (types.isEmpty() || types.contains(fact.type()))
+                && (domains.isEmpty() || fact.domains().stream().anyMatch(domains::contains))
+                && (actors.isEmpty() || actors.contains(fact.from()) || actors.contains(fact.to()));
     }
 
     /** A form in which equal filters are equal texts, for caches. */
     public String key() {
         return String.join(
                 "|",
-                String.valueOf(from),
-                String.valueOf(to),
+                period.toString(),
                 new TreeSet<>(types).toString(),
                 new TreeSet<>(domains).toString(),
                 new TreeSet<>(statuses).toString(),
                 new TreeSet<>(kinds).toString(),
                 new TreeSet<>(actors).toString(),
-                String.valueOf(minSources));
+                String.valueOf(minSources),
+                String.valueOf(contested));
     }
 }

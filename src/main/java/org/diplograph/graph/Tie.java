@@ -6,17 +6,22 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.diplograph.article.PartialDate;
 import org.diplograph.fact.Domain;
 import org.diplograph.fact.RelationType;
 import org.diplograph.fact.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All facts of one relation type between one ordered pair of actors. Derived from facts, never
  * stored.
  *
  * @param facts one or more, newest first, undated last
+ * @param contested whether some facts assert what others deny, those included that a filter hides
+ *     for their status
  */
-public record Tie(TieId id, List<SourcedFact> facts) {
+public record Tie(TieId id, List<SourcedFact> facts, boolean contested) {
     private static final Comparator<SourcedFact> NEWEST_FIRST =
             Comparator.<SourcedFact, String>comparing(
                             fact -> String.valueOf(fact.when()), Tie::newestFirst)
@@ -62,10 +67,23 @@ public record Tie(TieId id, List<SourcedFact> facts) {
         return Collections.unmodifiableMap(counts);
     }
 
-    /** Whether one source asserts what another (or the same) denies. */
-    public boolean isContested() {
-        Map<Status, Integer> counts = statuses();
-        return counts.containsKey(Status.ASSERTED) && counts.containsKey(Status.DENIED);
+    /** Whether only one independent source speaks of it. */
+    public boolean isSingleSource() {
+        return sources() == 1;
+    }
+
+    /** The earliest date among its facts, null when none is known. */
+    public @Nullable PartialDate earliest() {
+        return dates().min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** The latest date among its facts, null when none is known. */
+    public @Nullable PartialDate latest() {
+        return dates().max(Comparator.comparing(PartialDate::last)).orElse(null);
+    }
+
+    private Stream<PartialDate> dates() {
+        return facts.stream().flatMap(fact -> Stream.ofNullable(fact.when()));
     }
 
     /** The domains its facts concern, in the order of {@link Domain}. */

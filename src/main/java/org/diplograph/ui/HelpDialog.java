@@ -30,10 +30,15 @@ final class HelpDialog extends Dialog {
                     new Shortcut("walk"),
                     new Shortcut("lines"),
                     new Shortcut("select"),
+                    new Shortcut("several"),
+                    new Shortcut("area"),
                     new Shortcut("focus"),
                     new Shortcut("steps"),
                     new Shortcut("back"),
-                    new Shortcut("undo"));
+                    new Shortcut("menu"),
+                    new Shortcut("pan"),
+                    new Shortcut("undo"),
+                    new Shortcut("redo"));
 
     private record Shortcut(String name) {}
 

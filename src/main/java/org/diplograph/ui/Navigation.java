@@ -20,6 +20,8 @@ import org.springframework.web.util.UriUtils;
 public final class Navigation {
     public static final String NETWORK = "";
     public static final String DOMAINS = "domains";
+    public static final String TIMELINE = "timeline";
+    public static final String MAP = "map";
     public static final String ACTORS = "actors";
     public static final String ARTICLES = "articles";
 
@@ -43,6 +45,7 @@ public final class Navigation {
             List.of(
                     new Destination(NETWORK, "network"),
                     new Destination(DOMAINS, "domains"),
+                    new Destination(TIMELINE, "timeline"),
                     new Destination(ACTORS, "actors"),
                     new Destination(ARTICLES, "articles"));
 
@@ -73,6 +76,18 @@ public final class Navigation {
      */
     public static void show(UI ui, Class<? extends Component> view, ViewState state) {
         ui.navigate(view, query(state));
+    }
+
+    /**
+     * Shows the same view with another state and other parameters of its own.
+     *
+     * @param own parameters that mean something to this view alone
+     */
+    public static void show(
+            UI ui, Class<? extends Component> view, ViewState state, Map<String, String> own) {
+        Map<String, String> query = new LinkedHashMap<>(own);
+        query.putAll(ViewStateQuery.write(state));
+        ui.navigate(view, QueryParameters.simple(query));
     }
 
     /** Shows the same view at the same route parameters with another state. */

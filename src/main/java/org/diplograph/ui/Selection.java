@@ -1,9 +1,12 @@
 package org.diplograph.ui;
 
 import java.time.DateTimeException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +24,21 @@ public sealed interface Selection {
         @Override
         public String toString() {
             return actor.value();
+        }
+    }
+
+    /** Several actors, for the ties among them: {@code BFA,MLI,NER}; two or more. */
+    record OfActors(SortedSet<ActorId> actors) implements Selection {
+        public OfActors {
+            if (actors.size() < 2) {
+                throw new IllegalArgumentException("two or more actors expected");
+            }
+            actors = Collections.unmodifiableSortedSet(new TreeSet<>(actors));
+        }
+
+        @Override
+        public String toString() {
+            return actors.stream().map(ActorId::value).collect(Collectors.joining(","));
         }
     }
 
@@ -125,6 +143,9 @@ public sealed interface Selection {
             return EnumNames.parse(Domain.class, text.substring("domain:".length()))
                     .map(OfDomain::new);
         }
+        if (text.indexOf(',') >= 0) {
+            return severalActors(text);
+        }
         int hash = text.indexOf('#');
         String subject = hash < 0 ? text : text.substring(0, hash);
         Optional<Domain> domain =
@@ -141,5 +162,15 @@ public sealed interface Selection {
                             .orElse(new OfActor(actor)));
         }
         return TieId.parse(subject).map(tie -> new OfTie(tie, domain.orElse(null)));
+    }
+
+    private static Optional<Selection> severalActors(String text) {
+        List<String> ids = List.of(text.split(",", -1));
+        if (!ids.stream().allMatch(ActorId::isValid)) {
+            return Optional.empty();
+        }
+        SortedSet<ActorId> actors =
+                ids.stream().map(ActorId::new).collect(Collectors.toCollection(TreeSet::new));
+        return actors.size() < 2 ? Optional.empty() : Optional.of(new OfActors(actors));
     }
 }

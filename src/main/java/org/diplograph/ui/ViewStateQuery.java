@@ -21,30 +21,42 @@ import org.diplograph.fact.Domain;
 import org.diplograph.fact.RelationType;
 import org.diplograph.fact.Status;
 import org.diplograph.graph.GraphFilter;
+import org.diplograph.graph.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a view state as the query of an address and reads it back: {@code from}, {@code to},
- * {@code type}, {@code domain}, {@code status}, {@code kind}, {@code actor} (lists with commas),
- * {@code minSources}, {@code colour}, {@code view}, {@code sel}. What is as usual is left out.
+ * {@code asOf}, {@code uncertain=hide}, {@code type}, {@code domain}, {@code status}, {@code kind},
+ * {@code actor} (lists with commas), {@code minSources}, {@code contested=only}, {@code colour},
+ * {@code view}, {@code sel}, {@code ask}, {@code focus}, {@code steps}. What is as usual is left
+ * out.
  */
 public final class ViewStateQuery {
     /** The longest query that is read, in characters. */
     static final int LONGEST = 2_000;
 
+    private static final String HIDE = "hide";
+    private static final String ONLY = "only";
+
     private static final Set<String> NAMES =
             Set.of(
                     "from",
                     "to",
+                    "asOf",
+                    "uncertain",
                     "type",
                     "domain",
                     "status",
                     "kind",
                     "actor",
                     "minSources",
+                    "contested",
                     "colour",
                     "view",
-                    "sel");
+                    "sel",
+                    "ask",
+                    "focus",
+                    "steps");
 
     private ViewStateQuery() {}
 
@@ -71,6 +83,10 @@ public final class ViewStateQuery {
         Map<String, String> query = new LinkedHashMap<>();
         put(query, "from", filter.from());
         put(query, "to", filter.to());
+        put(query, "asOf", filter.asOf());
+        if (!filter.period().uncertain()) {
+            query.put("uncertain", HIDE);
+        }
         putAll(query, "type", filter.types());
         putAll(query, "domain", filter.domains());
         if (!filter.statuses().equals(GraphFilter.USUAL_STATUSES)) {
@@ -83,9 +99,20 @@ public final class ViewStateQuery {
         if (filter.minSources() > 1) {
             query.put("minSources", Integer.toString(filter.minSources()));
         }
+        if (filter.contested()) {
+            query.put("contested", ONLY);
+        }
         putUnlessUsual(query, "colour", state.colouring(), ViewState.INITIAL.colouring());
         putUnlessUsual(query, "view", state.presentation(), ViewState.INITIAL.presentation());
         put(query, "sel", state.selection());
+        put(query, "ask", state.question());
+        Focus focus = state.focus();
+        if (focus != null) {
+            query.put("focus", focus.actor().value());
+            if (focus.steps() != Focus.FEWEST) {
+                query.put("steps", Integer.toString(focus.steps()));
+            }
+        }
         return query;
     }
 
@@ -138,23 +165,40 @@ public final class ViewStateQuery {
             Colouring colouring = lowerCase("colour", Colouring.class);
             Presentation presentation = lowerCase("view", Presentation.class);
             Selection selection = one("sel", Selection::parse);
+            Question question = one("ask", Question::parse);
+            LocalDate asOf = one("asOf", Reader::date);
+            boolean uncertain = !isOn("uncertain", HIDE);
             GraphFilter filter =
                     new GraphFilter(
-                            from,
-                            to,
+                            new Period(from, to, asOf, uncertain),
                             enums("type", RelationType.class),
                             enums("domain", Domain.class),
                             statuses.isEmpty() ? GraphFilter.USUAL_STATUSES : statuses,
                             kinds.isEmpty() ? GraphFilter.USUAL_KINDS : kinds,
                             new TreeSet<>(all("actor", Reader::actor)),
-                            minSources == null ? 1 : minSources);
+                            minSources == null ? 1 : minSources,
+                            isOn("contested", ONLY));
             ViewState state =
                     new ViewState(
                             filter,
                             colouring == null ? ViewState.INITIAL.colouring() : colouring,
                             presentation == null ? ViewState.INITIAL.presentation() : presentation,
-                            selection);
+                            selection,
+                            question,
+                            focus());
             return new Parsed(state, List.copyOf(ignored));
+        }
+
+        private @Nullable Focus focus() {
+            ActorId actor = one("focus", Reader::actor);
+            Integer steps = one("steps", Reader::steps);
+            if (actor == null) {
+                if (steps != null) {
+                    ignored.add("steps=" + steps);
+                }
+                return null;
+            }
+            return new Focus(actor, steps == null ? Focus.FEWEST : steps);
         }
 
         private void ignoreAll(String name) {
@@ -174,6 +218,12 @@ public final class ViewStateQuery {
                 ignored.add(name + "=" + value);
             }
             return parsed.orElse(null);
+        }
+
+        /** Whether a switch with a single value is there. */
+        private boolean isOn(String name, String value) {
+            return one(name, text -> text.equals(value) ? Optional.of(true) : Optional.empty())
+                    != null;
         }
 
         private <E extends Enum<E>> @Nullable E lowerCase(String name, Class<E> type) {
@@ -212,6 +262,12 @@ public final class ViewStateQuery {
 
         private static Optional<Integer> count(String text) {
             return text.matches("[1-9][0-9]{0,5}")
+                    ? Optional.of(Integer.valueOf(text))
+                    : Optional.empty();
+        }
+
+        private static Optional<Integer> steps(String text) {
+            return text.matches("[" + Focus.FEWEST + "-" + Focus.MOST + "]")
                     ? Optional.of(Integer.valueOf(text))
                     : Optional.empty();
         }

@@ -78,16 +78,23 @@ class GraphBuilderTest {
     }
 
     @Test
-    void whatIsBothAssertedAndDeniedIsContested() {
+    void whatIsBothAssertedAndDeniedIsContestedEvenWhileDenialsAreHidden() {
         TieId withdrawal = new TieId(NIGER, CEDEAO, RelationType.WITHDRAWS_FROM);
 
+        for (GraphFilter filter : List.of(GraphFilter.EVERYTHING, GraphFilter.USUAL)) {
+            assertThat(dossier.graph(filter).ties())
+                    .filteredOn(Tie::contested)
+                    .extracting(Tie::id)
+                    .containsExactly(withdrawal);
+        }
+        assertThat(ties(GraphFilter.USUAL.withContested(true)))
+                .containsExactly(withdrawal.toString());
         assertThat(
-                        dossier.graph(GraphFilter.EVERYTHING)
-                                .tie(withdrawal)
-                                .orElseThrow()
-                                .isContested())
-                .isTrue();
-        assertThat(dossier.graph(GraphFilter.USUAL).ties()).noneMatch(Tie::isContested);
+                        ties(
+                                GraphFilter.USUAL
+                                        .withContested(true)
+                                        .withDates(null, LocalDate.of(2025, 4, 10))))
+                .isEmpty();
     }
 
     @Test
@@ -116,7 +123,7 @@ class GraphBuilderTest {
 
     @Test
     void theMembersOfABlocAreThoseTheArticlesName() {
-        assertThat(Bloc.of(dossier.graph(GraphFilter.USUAL)))
+        assertThat(Bloc.of(dossier.graph(GraphFilter.USUAL), dossier.memberships(), null))
                 .singleElement()
                 .satisfies(
                         bloc -> {

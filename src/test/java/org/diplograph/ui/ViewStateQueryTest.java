@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.ActorKind;
@@ -14,6 +15,7 @@ import org.diplograph.fact.Domain;
 import org.diplograph.fact.RelationType;
 import org.diplograph.fact.Status;
 import org.diplograph.graph.GraphFilter;
+import org.diplograph.graph.Period;
 import org.diplograph.graph.TieId;
 import org.junit.jupiter.api.Test;
 
@@ -36,20 +38,26 @@ class ViewStateQueryTest {
         TieId tie = new TieId(new ActorId("RUS"), new ActorId("org:aes"), RelationType.COOPERATES);
         GraphFilter filter =
                 new GraphFilter(
-                        LocalDate.of(2024, 1, 28),
-                        LocalDate.of(2025, 4, 4),
+                        new Period(
+                                LocalDate.of(2024, 1, 28),
+                                LocalDate.of(2025, 4, 4),
+                                LocalDate.of(2025, 4, 3),
+                                false),
                         Set.of(RelationType.COOPERATES, RelationType.AIDS),
                         Set.of(Domain.ENERGY),
                         Set.of(Status.DENIED, Status.ASSERTED),
                         Set.of(ActorKind.values()),
                         Set.of(new ActorId("MLI"), new ActorId("person:serguei-lavrov")),
-                        2);
+                        2,
+                        true);
         ViewState state =
                 new ViewState(
                         filter,
                         Colouring.RELATION,
                         Presentation.TABLE,
-                        new Selection.OfTie(tie, Domain.ENERGY));
+                        new Selection.OfTie(tie, Domain.ENERGY),
+                        new Question.OfPath(new ActorId("MLI"), new ActorId("org:aes")),
+                        new Focus(new ActorId("MLI"), 2));
 
         Map<String, String> query = ViewStateQuery.write(state);
 
@@ -57,16 +65,51 @@ class ViewStateQueryTest {
                 .containsExactly(
                         Map.entry("from", "2024-01-28"),
                         Map.entry("to", "2025-04-04"),
+                        Map.entry("asOf", "2025-04-03"),
+                        Map.entry("uncertain", "hide"),
                         Map.entry("type", "COOPERATES,AIDS"),
                         Map.entry("domain", "ENERGY"),
                         Map.entry("status", "ASSERTED,DENIED"),
                         Map.entry("kind", "STATE,ORGANISATION,PERSON"),
                         Map.entry("actor", "MLI,person:serguei-lavrov"),
                         Map.entry("minSources", "2"),
+                        Map.entry("contested", "only"),
                         Map.entry("colour", "relation"),
                         Map.entry("view", "table"),
-                        Map.entry("sel", "RUS~org:aes~COOPERATES#ENERGY"));
+                        Map.entry("sel", "RUS~org:aes~COOPERATES#ENERGY"),
+                        Map.entry("ask", "path~MLI~org:aes"),
+                        Map.entry("focus", "MLI"),
+                        Map.entry("steps", "2"));
         assertThat(parse(query)).isEqualTo(new ViewStateQuery.Parsed(state, List.of()));
+    }
+
+    @Test
+    void everyKindOfQuestionIsReadBack() {
+        List<Question> questions =
+                List.of(
+                        Question.OPEN,
+                        new Question.Named("betweenness"),
+                        new Question.Named("path"),
+                        new Question.OfPath(new ActorId("MLI"), new ActorId("NER")),
+                        new Question.OfDays(LocalDate.of(2025, 4, 3), LocalDate.of(2025, 4, 20)),
+                        new Question.OfArticles("a~b 100 %+é.txt", "002.txt"));
+
+        for (Question question : questions) {
+            assertThat(Question.parse(question.toString())).contains(question);
+        }
+        for (String broken :
+                List.of(
+                        "",
+                        "~",
+                        "path~MLI",
+                        "path~MLI~x y",
+                        "days~2025-04-03~yesterday",
+                        "articles~a.txt~",
+                        "articles~%zz~a.txt",
+                        "Betweenness",
+                        "<script>")) {
+            assertThat(Question.parse(broken)).as(broken).isEmpty();
+        }
     }
 
     @Test
@@ -75,6 +118,7 @@ class ViewStateQueryTest {
         List<Selection> selections =
                 List.of(
                         new Selection.OfActor(mali),
+                        new Selection.OfActors(new TreeSet<>(Set.of(mali, new ActorId("org:aes")))),
                         new Selection.OfTie(
                                 new TieId(mali, new ActorId("NER"), RelationType.CONSULTS), null),
                         new Selection.OfDomain(Domain.TRADE),
@@ -137,6 +181,25 @@ class ViewStateQueryTest {
                         "minSources=0",
                         "view=TABLE",
                         "sel=MLI#MAGIC");
+    }
+
+    @Test
+    void aFocusOfOneStepNeedsNoNumberAndStepsNeedAFocus() {
+        ViewState focused = ViewState.INITIAL.withFocus(new Focus(new ActorId("MLI"), 1));
+
+        assertThat(ViewStateQuery.write(focused)).containsExactly(Map.entry("focus", "MLI"));
+        assertThat(parse(Map.of("focus", "MLI")).state()).isEqualTo(focused);
+        assertThat(parse(Map.of("focus", "MLI", "steps", "4")))
+                .isEqualTo(new ViewStateQuery.Parsed(focused, List.of("steps=4")));
+        assertThat(parse(Map.of("steps", "2")))
+                .isEqualTo(new ViewStateQuery.Parsed(ViewState.INITIAL, List.of("steps=2")));
+    }
+
+    @Test
+    void severalActorsAreTwoOrMore() {
+        assertThat(Selection.parse("MLI,MLI")).isEmpty();
+        assertThat(Selection.parse("MLI,")).isEmpty();
+        assertThat(Selection.parse("NER,MLI")).map(Selection::toString).contains("MLI,NER");
     }
 
     @Test

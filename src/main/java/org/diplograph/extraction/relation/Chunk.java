@@ -37,6 +37,10 @@ sealed interface Chunk {
             return preposition == null;
         }
 
+        NounPhrase withoutPreposition() {
+            return new NounPhrase(start, end, head, null, start, possessive, own, modifiers);
+        }
+
         boolean isUnder(String name) {
             return name.equals(preposition);
         }

@@ -128,7 +128,7 @@ final class Clauses {
                         j = start - 2;
                         continue;
                     }
-                    int verbBefore = directVerbBefore(start);
+                    int verbBefore = directVerbBefore(separated ? firstOfList(start) : start);
                     if (verbBefore == NONE || (!separated && isFinite(verbBefore))) {
                         return start;
                     }
@@ -150,15 +150,32 @@ final class Clauses {
                 }
                 case Boundary boundary -> {
                     if (boundary.joint() == Joint.RELATIVE_SUBJECT) {
-                        return antecedent(j);
+                        return antecedentOf(j);
                     }
-                    if (boundary.opensClause() || boundary.joint() == Joint.STOP) {
+                    if (boundary.opensClause()) {
+                        return afterVerb(v, boundary);
+                    }
+                    if (boundary.joint() == Joint.STOP) {
                         return NONE;
                     }
                     separated = true;
                 }
             }
             j--;
+        }
+        return NONE;
+    }
+
+    /** "que soutient la France": in a French relative clause the subject may follow the verb. */
+    private int afterVerb(int v, Boundary opener) {
+        boolean relative = opener.joint() == Joint.THAT || opener.joint() == Joint.RELATIVE;
+        if (!grammar.isFrench() || !relative) {
+            return NONE;
+        }
+        for (int i = v + 1; i < chunks.size() && i < v + 3; i++) {
+            if (chunks.get(i) instanceof NounPhrase phrase) {
+                return phrase.isBare() && !isTime(phrase) ? i : NONE;
+            }
         }
         return NONE;
     }
@@ -196,6 +213,18 @@ final class Clauses {
         return grammar.isTime(view.token(phrase.head()));
     }
 
+    /** The first of the coordinated phrases, of which the given one is the last. */
+    private int firstOfList(int phrase) {
+        int first = phrase;
+        while (first > 1
+                && chunks.get(first - 1) instanceof Boundary and
+                && and.joint() == Joint.CONJUNCTION
+                && chunks.get(first - 2) instanceof NounPhrase) {
+            first = groupStart[first - 2];
+        }
+        return first;
+    }
+
     private boolean isFinite(int v) {
         return chunks.get(v) instanceof VerbGroup verb && verb.isFinite();
     }
@@ -206,7 +235,7 @@ final class Clauses {
     }
 
     /** The noun phrase a relative pronoun stands for. */
-    private int antecedent(int relative) {
+    int antecedentOf(int relative) {
         int j = relative - 1;
         while (j >= 0
                 && chunks.get(j) instanceof Boundary boundary
@@ -220,14 +249,22 @@ final class Clauses {
         int before = verbBefore(v);
         if (verb.form() == VerbForm.INFINITIVE) {
             governor[v] = before;
-            if (v > 0 && chunks.get(v - 1) instanceof NounPhrase owner && isOwner(v - 1, owner)) {
+            if (v > 0
+                    && chunks.get(v - 1) instanceof NounPhrase owner
+                    && (isOwner(v - 1, owner) || isOwned(v - 1, owner))) {
                 subject[v] = v - 1;
                 return;
             }
             subject[v] = before == NONE ? subject(nextFinite(v)) : controlled(before, v);
             return;
         }
-        boolean gerund = "en".equals(verb.marker()) || verb.marker() != null;
+        boolean gerund = verb.marker() != null;
+        int described = gerund ? NONE : described(v, verb);
+        if (described != NONE) {
+            subject[v] = described;
+            governor[v] = before;
+            return;
+        }
         if (!gerund && v > 0 && chunks.get(v - 1) instanceof NounPhrase) {
             subject[v] = groupStart[v - 1];
             governor[v] = before;
@@ -237,12 +274,29 @@ final class Clauses {
         subject[v] = subject(governor[v]);
     }
 
+    /** "Peru, suspended by X since May, …": a participle after a comma tells more of the name. */
+    private int described(int v, VerbGroup verb) {
+        boolean after =
+                verb.form() == VerbForm.PAST_PARTICIPLE
+                        && v > 1
+                        && chunks.get(v - 1) instanceof Boundary comma
+                        && comma.joint() == Joint.COMMA
+                        && chunks.get(v - 2) instanceof NounPhrase
+                        && parties[groupStart[v - 2]] != null;
+        return after ? groupStart[v - 2] : NONE;
+    }
+
     /** "la volonté de la France de continuer": the genitive says who continues. */
     private boolean isOwner(int chunk, NounPhrase phrase) {
         return parties[chunk] != null
                 && phrase.preposition() != null
                 && grammar.isGenitive(phrase.preposition())
                 && groupStart[chunk] == chunk;
+    }
+
+    /** "the Albanian bid to join": the adjective or possessor says who joins. */
+    private boolean isOwned(int chunk, NounPhrase phrase) {
+        return parties[chunk] == null && !phrase.modifiers().isEmpty();
     }
 
     private int controlled(int governing, int infinitive) {
@@ -263,11 +317,14 @@ final class Clauses {
     }
 
     private int verbBefore(int v) {
+        boolean separated = false;
         for (int j = v - 1; j >= 0 && j > v - ParsedSentence.REACH; j--) {
             if (chunks.get(j) instanceof VerbGroup verb
-                    && (verb.form() != VerbForm.PAST_PARTICIPLE)) {
+                    && (verb.form() != VerbForm.PAST_PARTICIPLE
+                            || (!separated && grammar.words().control().contains(verb.lemma())))) {
                 return j;
             }
+            separated |= chunks.get(j) instanceof Boundary;
             if (chunks.get(j) instanceof Boundary boundary && boundary.joint() == Joint.STOP) {
                 return NONE;
             }

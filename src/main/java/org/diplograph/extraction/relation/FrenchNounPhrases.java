@@ -99,7 +99,8 @@ final class FrenchNounPhrases extends NounPhraseReader {
                     || isNoun(token)
                     || token.is(PartOfSpeech.NUMBER)) {
                 i++;
-            } else if (token.is(PartOfSpeech.ADVERB) && isAdjective(view, i + 1)) {
+            } else if (token.is(PartOfSpeech.ADVERB) && isAdjective(view, i + 1)
+                    || isActing(view, i)) {
                 i += 2;
             } else if (isAnd(view, i) && isAdjective(view, i + 1) && !isDeterminerAt(view, i + 1)) {
                 i += 2;
@@ -123,6 +124,12 @@ final class FrenchNounPhrases extends NounPhraseReader {
     private static boolean isDemonym(SentenceView view, int i) {
         Mention mention = view.mentionAt(i);
         return mention != null && mention.form() == Mention.Form.DEMONYM;
+    }
+
+    /** "le président par intérim", "le président en exercice". */
+    private static boolean isActing(SentenceView view, int i) {
+        return view.folded(i).equals("par") && view.folded(i + 1).equals("interim")
+                || view.folded(i).equals("en") && view.folded(i + 1).equals("exercice");
     }
 
     private static boolean isAnd(SentenceView view, int i) {

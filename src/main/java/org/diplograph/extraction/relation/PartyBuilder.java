@@ -101,7 +101,8 @@ final class PartyBuilder {
             return party;
         }
         for (int at = k + 1;
-                nounAt(at) instanceof NounPhrase complement && isGenitive(complement);
+                nounAt(at) instanceof NounPhrase complement
+                        && (isGenitive(complement) || isOrigin(phrase, complement));
                 at = ends[at]) {
             Party party = parties[at];
             if (party == null && !complement.modifiers().isEmpty()) {
@@ -175,7 +176,24 @@ final class PartyBuilder {
             ends[k] = ends[at];
             return parties[at];
         }
-        return null;
+        return listed(k, e);
+    }
+
+    /** "the member states (X, Y and Z)": the names in brackets. */
+    private @Nullable Party listed(int k, int e) {
+        Party names = e + 1 < chunks.size() ? parties[e + 1] : null;
+        boolean list =
+                chunkAt(e) instanceof Boundary open
+                        && open.word().equals("(")
+                        && names != null
+                        && names.elements().size() > 1
+                        && chunkAt(ends[e + 1]) instanceof Boundary close
+                        && close.word().equals(")");
+        if (!list) {
+            return null;
+        }
+        ends[k] = ends[e + 1] + 1;
+        return names;
     }
 
     private void followGenitives(int k) {
@@ -356,6 +374,13 @@ final class PartyBuilder {
 
     private boolean isGenitive(NounPhrase phrase) {
         return phrase.preposition() != null && grammar.isGenitive(phrase.preposition());
+    }
+
+    /** "ministers from X", but not "planes from X". */
+    private boolean isOrigin(NounPhrase phrase, NounPhrase complement) {
+        return complement.preposition() != null
+                && grammar.words().origins().contains(complement.preposition())
+                && !grammar.words().machines().contains(view.token(phrase.head()).lemma());
     }
 
     private static boolean isPerson(ActorId id) {

@@ -107,6 +107,10 @@ final class PronounReader {
     /** "les trois pays", "these nations", "both sides": the last group of that number. */
     private @Nullable Party group(ParsedSentence sentence, NounPhrase phrase) {
         SentenceView view = sentence.view();
+        Integer both = grammar.words().numbers().get(view.folded(phrase.head()));
+        if (both != null && phrase.start() < phrase.head() && phrase.end() == phrase.head() + 1) {
+            return memory.group(both);
+        }
         if (!grammar.words().groups().contains(sentence.headLemma(phrase))
                 || phrase.start() == phrase.head()
                 || !phrase.modifiers().isEmpty()) {

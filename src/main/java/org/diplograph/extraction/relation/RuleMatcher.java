@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Tries the rules on every trigger of a sentence; the first that finds its actors counts. */
 final class RuleMatcher {
+    private static final int SOON = 14;
+    private static final Set<String> STOPS = Set.of(";", ".", "!", "?");
+
+    /** Stands in the rule files for all nouns of soldiers and weapons. */
+    private static final String ARMED = "@armed";
+
     private final RuleBook book;
 
     RuleMatcher(RuleBook book) {
@@ -72,6 +78,8 @@ final class RuleMatcher {
             boolean governed = !Collections.disjoint(rule.under(), hosts);
             if ((!rule.under().isEmpty() && !governed)
                     || !Collections.disjoint(rule.notUnder(), hosts)
+                    || !isFollowed(sentence, k, rule)
+                    || !fits(sentence, k, rule)
                     || (rule.type() == RelationType.CONSULTS && isArmed(sentence, k))) {
                 continue;
             }
@@ -95,6 +103,51 @@ final class RuleMatcher {
             }
         }
         return null;
+    }
+
+    /** Whether one of the words the rule asks for stands in the same sentence soon after. */
+    private static boolean isFollowed(ParsedSentence sentence, int trigger, Rule rule) {
+        if (rule.with().isEmpty()) {
+            return true;
+        }
+        SentenceView view = sentence.view();
+        int from = sentence.chunks().get(trigger).start() + 1;
+        for (int i = from; i < view.size() && i < from + SOON; i++) {
+            if (STOPS.contains(view.folded(i))) {
+                return false;
+            }
+            if (rule.with().contains(view.folded(i))
+                    || rule.with().contains(view.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb has the subject and object that the rule asks for. */
+    private static boolean fits(ParsedSentence sentence, int k, Rule rule) {
+        boolean free =
+                rule.objects().isEmpty()
+                        && rule.notObjects().isEmpty()
+                        && rule.subjects().isEmpty();
+        if (free || sentence.verb(k) == null) {
+            return true;
+        }
+        String object = headOf(sentence, sentence.objectOf(k));
+        String subject = headOf(sentence, sentence.clauses().subjectOf(k));
+        return (rule.objects().isEmpty() || rule.objects().contains(object))
+                && !rule.notObjects().contains(object)
+                && (rule.subjects().isEmpty() || isOneOf(sentence, rule.subjects(), subject));
+    }
+
+    private static boolean isOneOf(ParsedSentence sentence, Set<String> nouns, String noun) {
+        return nouns.contains(noun)
+                || (nouns.contains(ARMED) && sentence.grammar().words().armed().contains(noun));
+    }
+
+    private static String headOf(ParsedSentence sentence, int chunk) {
+        NounPhrase phrase = sentence.noun(chunk);
+        return phrase == null ? "" : sentence.headLemma(phrase);
     }
 
     /** Soldiers and missiles that arrive somewhere do not come to talk. */

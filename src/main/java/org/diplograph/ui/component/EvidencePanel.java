@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.diplograph.fact.Status;
 import org.diplograph.graph.GraphFilter;
+import org.diplograph.graph.Tie;
 import org.diplograph.ui.Selection;
 import org.diplograph.ui.Shown;
 import org.diplograph.ui.ViewState;
@@ -38,6 +39,7 @@ public final class EvidencePanel extends Aside {
         sentence.addClassName("evidence-sentence");
         sentence.getElement().setAttribute("role", "status");
         body.addClassName("evidence-body");
+        heading.getElement().setAttribute("tabindex", "-1");
         close = new IconButton(Symbol.CLOSE, getTranslation("evidence.close"));
         close.addClickListener(click -> change.accept(state.withSelection(null)));
         Div titles = new Div(kind, heading);
@@ -45,6 +47,11 @@ public final class EvidencePanel extends Aside {
         Div head = new Div(titles, new WidenButton(widen), close);
         head.addClassName("evidence-head");
         add(head, sentence, body);
+    }
+
+    /** Moves the keyboard to the heading. */
+    void read() {
+        heading.getElement().callJsFunction("focus");
     }
 
     void show(Shown shown) {
@@ -107,10 +114,18 @@ public final class EvidencePanel extends Aside {
                         .of(selected));
         H3 list = new H3(getTranslation("evidence.list"));
         list.addClassName("evidence-list-heading");
-        body.add(measures(selected), list, new FactList(selected.facts(), shown));
+        body.add(
+                measures(selected, isContested(selected, shown)),
+                list,
+                new FactList(selected.facts(), shown));
     }
 
-    private Div measures(SelectedFacts selected) {
+    private static boolean isContested(SelectedFacts selected, Shown shown) {
+        return selected.selection() instanceof Selection.OfTie(var tie, var domain)
+                && shown.graph().tie(tie).filter(Tie::contested).isPresent();
+    }
+
+    private Div measures(SelectedFacts selected, boolean isContested) {
         Div measures = new Div();
         measures.addClassName("evidence-measures");
         selected.statuses()
@@ -123,7 +138,7 @@ public final class EvidencePanel extends Aside {
         if (selected.sources() == 1) {
             measures.add(mark("evidence.single", "mark-single"));
         }
-        if (selected.isContested()) {
+        if (isContested) {
             Span contested = mark("evidence.contested", "mark-contested");
             contested.getElement().setAttribute("title", getTranslation("evidence.contested.why"));
             measures.add(contested);

@@ -39,6 +39,15 @@ record SelectedFacts(Selection selection, List<SourcedFact> facts) {
         Stream<SourcedFact> facts =
                 switch (selection) {
                     case Selection.OfActor(ActorId actor) -> factsOf(graph.tiesOf(actor));
+                    case Selection.OfActors(var actors) ->
+                            factsOf(
+                                    graph.ties().stream()
+                                            .filter(
+                                                    tie ->
+                                                            actors.contains(tie.id().from())
+                                                                    && actors.contains(
+                                                                            tie.id().to()))
+                                            .toList());
                     case Selection.OfTie(var tie, var domain) ->
                             factsOf(graph.tie(tie).stream().toList())
                                     .filter(domain == null ? fact -> true : in(domain));

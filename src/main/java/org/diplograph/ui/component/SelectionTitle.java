@@ -3,6 +3,7 @@ package org.diplograph.ui.component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.diplograph.actor.Actor;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.Organisation;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Names a selection: what kind of thing it is, and which one. */
 final class SelectionTitle {
+    private static final int MOST_NAMED = 6;
+
     private final Dossier dossier;
     private final Texts texts;
     private final Locale locale;
@@ -29,6 +32,7 @@ final class SelectionTitle {
     String kind(Selection selection) {
         return switch (selection) {
             case Selection.OfActor(ActorId id) -> Words.capital(kind(actor(id)));
+            case Selection.OfActors(var actors) -> texts.get("evidence.kind.actors", actors.size());
             case Selection.OfTie(TieId tie, @Nullable Domain domain) ->
                     domain == null
                             ? texts.get("evidence.kind.tie", word(tie.type()))
@@ -44,6 +48,13 @@ final class SelectionTitle {
     String heading(Selection selection) {
         return switch (selection) {
             case Selection.OfActor(ActorId id) -> full(actor(id));
+            case Selection.OfActors(var actors) ->
+                    actors.stream()
+                            .limit(MOST_NAMED)
+                            .map(this::label)
+                            .collect(
+                                    Collectors.joining(
+                                            ", ", "", actors.size() > MOST_NAMED ? ", …" : ""));
             case Selection.OfTie(TieId tie, @Nullable Domain domain) ->
                     pair(label(tie.from()), label(tie.to()));
             case Selection.OfDomain(Domain domain) -> Words.capital(word(domain));

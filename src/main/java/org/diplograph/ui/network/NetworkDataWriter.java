@@ -45,7 +45,9 @@ class NetworkDataWriter {
                 locale.getLanguage(),
                 graph.actors().stream().map(actor -> actorData(actor, graph, locale)).toList(),
                 graph.ties().stream().map(NetworkDataWriter::tieData).toList(),
-                Bloc.of(graph).stream().map(bloc -> blocData(bloc, locale)).toList(),
+                Bloc.of(graph, dossier.memberships(), filter.asOf()).stream()
+                        .map(bloc -> blocData(bloc, locale))
+                        .toList(),
                 labels(locale),
                 new Hidden(
                         everything.factCount() - graph.factCount(),
@@ -85,7 +87,7 @@ class NetworkDataWriter {
                 statuses,
                 tie.sources(),
                 tie.facts().size(),
-                tie.isContested(),
+                tie.contested(),
                 tie.domains().stream()
                         .map(
                                 share ->

@@ -95,11 +95,15 @@ class NetworkViewBrowserTest extends BrowserSession {
 
         button(page, "Ne plus rien sélectionner").click();
         assertThat(page.locator(".evidence h2")).hasText("Rien n’est sélectionné");
+        // The page changes a moment before the address does; going back earlier would leave it.
+        assertThat(page).not().hasURL(Pattern.compile("sel="));
 
         page.goBack();
         assertThat(page.locator(".evidence h2")).hasText("Russie");
+        assertThat(page).hasURL(Pattern.compile("\\?sel=RUS$"));
         page.goForward();
         assertThat(page.locator(".evidence h2")).hasText("Rien n’est sélectionné");
+        assertThat(page).not().hasURL(Pattern.compile("sel="));
         page.goBack();
         assertThat(page.locator(".evidence h2")).hasText("Russie");
         page.reload();
@@ -128,6 +132,8 @@ class NetworkViewBrowserTest extends BrowserSession {
         assertThat(page).hasURL(Pattern.compile("\\?domain=ENERGY$"));
         assertThat(page.locator(".chip")).hasText("Énergie et ressources");
         assertThat(page.locator(".filter-hidden")).hasText("8 faits masqués par les filtres");
+        assertThat(page.locator("diplo-network")).hasAttribute("data-state", "ready");
+        waitUntilDrawn(page);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.diplograph.actor.Actor;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.Gazetteer;
@@ -12,12 +13,13 @@ import org.diplograph.actor.Organisation;
 import org.springframework.stereotype.Component;
 
 /**
- * What is known of an actor beforehand, apart from the articles. Reads its files when first used.
+ * What is known of an actor beforehand, apart from the articles. Its files are read beside the
+ * start of the server, so that neither that nor the first visitor waits.
  */
 @Component
-@Lazy
 class ActorKnowledge {
-    private final Gazetteer gazetteer = Gazetteer.load();
+    private final CompletableFuture<Gazetteer> reading =
+            CompletableFuture.supplyAsync(Gazetteer::load);
 
     /**
      * A state's time in an organisation.

@@ -1,4 +1,4 @@
-import { curveBetween, distanceToSegment, lengthsAlong, parameterAt, pointAt } from './geometry.ts';
+import { curveBetween, distanceToSegment, lengthsAlong, parameterAt, pointAt, segmentsCross } from './geometry.ts';
 import type { Box, Point } from './geometry.ts';
 import type { Line, Model } from './model.ts';
 
@@ -7,39 +7,65 @@ export type Bends = ReadonlyMap<string, number>;
 
 const LANE = 0.062;
 /** Neighbouring lines stand at most so far apart, in pixels at a zoom of 1. */
-const WIDEST_LANE = 20;
-const WIDEST_FAN = 0.55;
-const CANDIDATES = [0, 0.08, -0.08, 0.16, -0.16, 0.25, -0.25];
+const WIDEST_LANE = 18;
+/** Many lines move closer together, so that a fan stays about so wide, but never closer than can be told apart. */
+const WIDEST_FAN = 84;
+const CLOSEST_LANE = 8.5;
+const CANDIDATES = [0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.26, -0.26, 0.36, -0.36];
 const SAMPLES = 14;
+/** What a crossing costs, in pixels of a line that runs over a mark. */
+const CROSSING = 12;
+/** Beyond so many pairs crossings are not looked for. */
+const MOST_PAIRS_CROSSED = 400;
+
+/** All lines of two actors, seen from the one whose id comes first. */
+interface Pair {
+  readonly lines: readonly Line[];
+  readonly first: string;
+  readonly second: string;
+  readonly start: Point;
+  readonly end: Point;
+  readonly lane: number;
+  /** The middle of the fan as far as it is known: straight until its bend is chosen. */
+  path: readonly Point[];
+}
 
 /**
- * Fans the lines of each pair out, and bends whole fans away from marks and labels that stand in their way.
+ * Fans the lines of each pair out, and bends whole fans away from marks, labels and other fans that stand in their way:
+ * first the fans of many lines, which have least choice.
  *
  * @param boxes what lines should not run through, by actor; empty to skip the search
  */
 export function bendsOf(model: Model, places: ReadonlyMap<string, Point>, boxes: ReadonlyMap<string, Box>): Bends {
   const bends = new Map<string, number>();
-  for (const pair of pairsOf(model)) {
-    const first = pair[0].from < pair[0].to ? pair[0].from : pair[0].to;
-    const second = first === pair[0].from ? pair[0].to : pair[0].from;
-    const start = places.get(first);
-    const end = places.get(second);
-    const lane = laneStep(pair.length, start && end ? Math.hypot(end.x - start.x, end.y - start.y) : 0);
-    const base = start && end && boxes.size > 0 ? bestBend(start, end, pair, lane, first, second, boxes) : 0;
-    for (const line of pair) {
-      const bend = base + line.lane * lane;
-      bends.set(line.id, line.from === first ? bend : -bend || 0);
+  const pairs = pairsOf(model, places).sort((a, b) => b.lines.length - a.lines.length);
+  const obstacles = pairs.length <= MOST_PAIRS_CROSSED ? pairs : [];
+  for (const pair of pairs) {
+    const base = boxes.size > 0 ? bestBend(pair, obstacles, boxes) : 0;
+    pair.path = middleOf(pair, base, 10);
+    for (const line of pair.lines) {
+      const bend = base + line.lane * pair.lane;
+      bends.set(line.id, line.from === pair.first ? bend : -bend || 0);
     }
   }
   return bends;
 }
 
-/** The difference in bend from line to line, by the number of lines and the distance of their ends. */
-export function laneStep(lines: number, distance: number): number {
-  return lines < 2 ? 0 : Math.min(LANE, WIDEST_FAN / (lines - 1), WIDEST_LANE / Math.max(1, distance));
+function middleOf({ start, end }: Pair, bend: number, steps: number): Point[] {
+  const curve = curveBetween(start, end, bend);
+  return Array.from({ length: steps + 1 }, (_, i) => pointAt(curve, i / steps));
 }
 
-function pairsOf(model: Model): Line[][] {
+/** The difference in bend from line to line, by the number of lines and the distance of their ends. */
+export function laneStep(lines: number, distance: number): number {
+  if (lines < 2) {
+    return 0;
+  }
+  const gap = Math.min(WIDEST_LANE, Math.max(CLOSEST_LANE, WIDEST_FAN / (lines - 1)));
+  return Math.min(LANE, gap / Math.max(1, distance));
+}
+
+function pairsOf(model: Model, places: ReadonlyMap<string, Point>): Pair[] {
   const pairs = new Map<string, Line[]>();
   for (const line of model.lines.values()) {
     const key = line.from < line.to ? `${line.from}\n${line.to}` : `${line.to}\n${line.from}`;
@@ -50,26 +76,31 @@ function pairsOf(model: Model): Line[][] {
       pairs.set(key, [line]);
     }
   }
-  return [...pairs.values()];
+  return [...pairs].flatMap(([key, lines]) => {
+    const [first, second] = key.split('\n');
+    const start = places.get(first);
+    const end = places.get(second);
+    if (!start || !end) {
+      return [];
+    }
+    const lane = laneStep(lines.length, Math.hypot(end.x - start.x, end.y - start.y));
+    return [{ lines, first, second, start, end, lane, path: [start, end] }];
+  });
 }
 
-function bestBend(
-  start: Point,
-  end: Point,
-  pair: readonly Line[],
-  lane: number,
-  first: string,
-  second: string,
-  boxes: ReadonlyMap<string, Box>,
-): number {
+function bestBend(pair: Pair, obstacles: readonly Pair[], boxes: ReadonlyMap<string, Box>): number {
+  const { lines, first, second, start, end, lane } = pair;
   const others = [...boxes].filter(([id]) => id !== first && id !== second).map(([, box]) => box);
   const ends = [boxes.get(first), boxes.get(second)].filter((box) => box !== undefined);
   let best = 0;
   let least = Infinity;
   for (const candidate of CANDIDATES) {
-    let cost = Math.abs(candidate) * (30 + 45 * (pair.length - 1));
-    for (const line of pair) {
+    let cost = Math.abs(candidate) * (30 + 45 * (lines.length - 1));
+    for (const line of lines) {
       cost += lineCost(start, end, candidate + line.lane * lane, others, ends);
+    }
+    if (cost < least) {
+      cost += crossingCost(pair, middleOf(pair, candidate, SAMPLES - 1), obstacles);
     }
     if (cost < least - 1e-9) {
       least = cost;
@@ -77,6 +108,27 @@ function bestBend(
     }
   }
   return best;
+}
+
+function crossingCost(pair: Pair, path: readonly Point[], obstacles: readonly Pair[]): number {
+  let cost = 0;
+  for (const other of obstacles) {
+    if (other !== pair && pathsCross(path, other.path)) {
+      cost += CROSSING * pair.lines.length * Math.min(3, other.lines.length);
+    }
+  }
+  return cost;
+}
+
+function pathsCross(first: readonly Point[], second: readonly Point[]): boolean {
+  for (let i = 1; i < first.length; i++) {
+    for (let j = 1; j < second.length; j++) {
+      if (segmentsCross(first[i - 1], first[i], second[j - 1], second[j])) {
+        return true;
+      }
+    }
+  }
+  return false;
 }
 
 /** Pixels of line inside boxes, roughly. */

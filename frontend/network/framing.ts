@@ -2,10 +2,11 @@ import type { Chrome } from './chrome.ts';
 import type { Box, Point } from './geometry.ts';
 import type { Renderer } from './renderer.ts';
 import { fit, panned, toPixel, zoomed } from './view.ts';
-import type { Insets } from './view.ts';
+import type { Insets, View } from './view.ts';
 
 const NARROW = 720;
 const EDGE = 10;
+const ALONE = 18;
 
 /** Which part of the network is seen. Stays with everything in view until the user looks closer. */
 export class Framing {
@@ -27,6 +28,12 @@ export class Framing {
   /** The user has chosen a part. */
   touched(): void {
     this.fitted = false;
+  }
+
+  /** The view for a picture of its own, without tools over it: with everything in it, or as the user has chosen. */
+  alone(boxes: readonly Box[], view: View): View {
+    const insets = { top: ALONE, right: ALONE, bottom: ALONE, left: ALONE };
+    return this.fitted ? fit(boxes, view.width, view.height, insets) : view;
   }
 
   /** Width by height of the room for the drawing. */
@@ -76,6 +83,17 @@ export class Framing {
   pan(dx: number, dy: number): void {
     this.touched();
     this.renderer?.setView(panned(this.renderer.view(), dx, dy), false);
+  }
+
+  /** Brings a place to the middle if it cannot be seen. */
+  reveal(place: Point): void {
+    const { renderer } = this;
+    if (renderer && this.outside(place)) {
+      const view = renderer.view();
+      const at = toPixel(view, place);
+      this.touched();
+      renderer.setView(panned(view, view.width / 2 - at.x, view.height / 2 - at.y), !reducedMotion());
+    }
   }
 
   private outside(place: Point): boolean {

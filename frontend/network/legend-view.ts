@@ -1,32 +1,40 @@
 import type { ColourToken } from '../appearance/appearance.ts';
 import type { FilterKind, LegendEntry, LegendGroup, Sample } from './legend.ts';
+import { unequalSign } from './stroke.ts';
 import { svg, toElement } from './svg-tree.ts';
 import type { SvgNode } from './svg-tree.ts';
 import type { Texts } from './texts.ts';
 
 const variable = (token: ColourToken) => `var(--diplo-${token})`;
 
-/** Fills the legend's box; entries that can be filtered are buttons. */
-export function showLegend(
-  box: HTMLElement,
-  groups: readonly LegendGroup[],
-  texts: Texts,
-  filter: (kind: FilterKind, value: string) => void,
-): void {
+/** What a click on an entry does, and which entries are filters now. */
+export interface LegendFilters {
+  choose(kind: FilterKind, value: string): void;
+  active(kind: FilterKind, value: string): boolean;
+}
+
+/** Fills the legend's box; entries that can be filtered are buttons. The keyboard stays on its entry. */
+export function showLegend(box: HTMLElement, groups: readonly LegendGroup[], texts: Texts, filters: LegendFilters): void {
+  const at = box.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset : null;
   box.replaceChildren(
     ...groups.map((group) => {
       const section = document.createElement('section');
       const title = document.createElement('h2');
       title.textContent = group.title;
       const list = document.createElement('ul');
-      list.append(...group.entries.map((entry) => entryElement(entry, texts, filter)));
+      list.append(...group.entries.map((entry) => entryElement(entry, texts, filters)));
       section.append(title, list);
       return section;
     }),
   );
+  if (at) {
+    const again = [...box.querySelectorAll<HTMLElement>('button')]
+      .find((button) => button.dataset.kind === at.kind && button.dataset.value === at.value);
+    again?.focus();
+  }
 }
 
-function entryElement(entry: LegendEntry, texts: Texts, filter: (kind: FilterKind, value: string) => void) {
+function entryElement(entry: LegendEntry, texts: Texts, filters: LegendFilters) {
   const item = document.createElement('li');
   const words = document.createElement('span');
   words.textContent = entry.label;
@@ -43,8 +51,9 @@ function entryElement(entry: LegendEntry, texts: Texts, filter: (kind: FilterKin
   button.title = texts.text('filterBy', entry.label);
   button.dataset.kind = kind;
   button.dataset.value = value;
+  button.setAttribute('aria-pressed', String(filters.active(kind, value)));
   button.append(sample, words);
-  button.addEventListener('click', () => filter(kind, value));
+  button.addEventListener('click', () => filters.choose(kind, value));
   item.append(button);
   return item;
 }
@@ -73,11 +82,25 @@ export function sampleMarks(sample: Sample, colour: (token: ColourToken) => stri
       return [svg('rect', { x: 13, y: 3, width: 18, height: 12, rx: 3.5, fill: colour('actor-organisation') })];
     case 'person':
       return [svg('circle', { cx: 22, cy: MIDDLE, r: 4.5, fill: colour('actor-person') })];
+    case 'single':
+      return [...wire(colour), svg('circle', {
+        cx: 22, cy: MIDDLE, r: 3.2, fill: colour('surface'), stroke: colour('text-muted'), 'stroke-width': 1.5,
+      })];
+    case 'contested':
+      return [
+        ...wire(colour),
+        svg('circle', { cx: 22, cy: MIDDLE, r: 7, fill: colour('surface'), stroke: colour('contested'), 'stroke-width': 1.6 }),
+        svg('path', { d: unequalSign(22, MIDDLE, 7), stroke: colour('contested'), 'stroke-width': 1.6, fill: 'none' }),
+      ];
     case 'bloc':
       return [svg('rect', {
         x: 7, y: 2, width: 30, height: 14, rx: 7, fill: colour('bloc-fill'), stroke: colour('bloc-line'),
       })];
   }
+}
+
+function wire(colour: (token: ColourToken) => string): SvgNode[] {
+  return [svg('path', { d: `M1 ${MIDDLE}H${WIDTH - 1}`, stroke: colour('text-muted'), 'stroke-width': 2, fill: 'none' })];
 }
 
 function lineMarks(sample: Extract<Sample, { shape: 'line' }>, colour: (token: ColourToken) => string): SvgNode[] {

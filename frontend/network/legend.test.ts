@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exampleGraph, smallGraph } from './example.ts';
-import { legendOf } from './legend.ts';
+import { isFiltered, legendOf } from './legend.ts';
 import { EMPTY_MODEL, modelOf } from './model.ts';
 import { textsOf } from './texts.ts';
 
@@ -18,19 +18,20 @@ test('the legend names the rules in use, and no others', () => {
       'ACCUSES', 'REJECTS', 'SANCTIONS']],
     ['Coopération', ['SECURITY', 'DIPLOMACY', 'TRADE', 'ENERGY', 'INFRASTRUCTURE', 'EDUCATION']],
     ['Modalité', ['ASSERTED', 'PLANNED', 'DESIRED', 'POSSIBLE', 'ENDED']],
+    ['Sources', ['1', 'only']],
     ['Acteurs', ['STATE', 'ORGANISATION', 'PERSON', 'bloc : Confédération AES']],
   ]);
 });
 
 test('in relation mode cooperation is a relation and there are no domains', () => {
   const groups = values('relation');
-  assert.deepEqual(groups.map(([title]) => title), ['Relations', 'Modalité', 'Acteurs']);
+  assert.deepEqual(groups.map(([title]) => title), ['Relations', 'Modalité', 'Sources', 'Acteurs']);
   assert.ok(groups[0][1].includes('COOPERATES'));
 });
 
 test('a graph that only asserts needs no statuses, and an empty one no legend', () => {
   const small = smallGraph(['A>B AIDS']);
-  assert.deepEqual(legendOf(modelOf(small, 'domain'), textsOf(small)).map((group) => group.title), ['relations', 'actors']);
+  assert.deepEqual(legendOf(modelOf(small, 'domain'), textsOf(small)).map((group) => group.title), ['relations', 'sources', 'actors']);
   assert.deepEqual(legendOf(EMPTY_MODEL, textsOf(null)), []);
 });
 
@@ -44,4 +45,15 @@ test('samples are drawn as the lines are', () => {
     shape: 'line', colour: 'text-muted', width: 2.4, dash: [0, 6], arrow: false, mid: 'none',
   });
   assert.deepEqual(sample('PERSON'), { shape: 'person' });
+});
+
+test('the query of the address says which entries are filters', () => {
+  const query = '?domain=ENERGY,TRADE&kind=STATE&minSources=2';
+  assert.deepEqual(
+    [
+      isFiltered(query, 'domain', 'TRADE'), isFiltered(query, 'domain', 'HEALTH'), isFiltered(query, 'actorKind', 'STATE'),
+      isFiltered(query, 'type', 'AIDS'), isFiltered(query, 'sources', '1'), isFiltered('', 'sources', '1'),
+    ],
+    [true, false, true, false, true, false],
+  );
 });

@@ -1,16 +1,16 @@
 import { ACTOR_KINDS, DOMAIN_RULES, RELATION_RULES, STATUS_RULES, relationRule } from '../appearance/appearance.ts';
 import type { ColourToken, MidMark } from '../appearance/appearance.ts';
-import type { Model } from './model.ts';
+import type { Line, Model } from './model.ts';
 import { dashFor } from './reducers.ts';
 import type { Texts } from './texts.ts';
 
-export type FilterKind = 'type' | 'domain' | 'status' | 'actorKind';
+export type FilterKind = 'type' | 'domain' | 'status' | 'actorKind' | 'sources' | 'contested';
 
 /** What an entry shows before its words. */
 export type Sample =
   | { readonly shape: 'line'; readonly colour: ColourToken; readonly width: number; readonly dash: readonly number[];
       readonly arrow: boolean; readonly mid: MidMark }
-  | { readonly shape: 'state' | 'organisation' | 'person' | 'bloc' };
+  | { readonly shape: 'state' | 'organisation' | 'person' | 'bloc' | 'single' | 'contested' };
 
 export interface LegendEntry {
   /** Null for what cannot be filtered. */
@@ -62,6 +62,7 @@ export function legendOf(model: Model, texts: Texts): LegendGroup[] {
           },
         })),
     },
+    { title: texts.text('sources'), entries: sourceEntries(lines, texts) },
     {
       title: texts.text('actors'),
       entries: [
@@ -77,4 +78,27 @@ export function legendOf(model: Model, texts: Texts): LegendGroup[] {
     },
   ];
   return groups.filter((group) => group.entries.length > 0);
+}
+
+function sourceEntries(lines: readonly Line[], texts: Texts): LegendEntry[] {
+  const single: LegendEntry = {
+    filter: { kind: 'sources', value: '1' }, label: texts.text('singleSource'), sample: { shape: 'single' },
+  };
+  const contested: LegendEntry = {
+    filter: { kind: 'contested', value: 'only' }, label: texts.text('contested'), sample: { shape: 'contested' },
+  };
+  return [
+    ...(lines.some((line) => line.sources === 1) ? [single] : []),
+    ...(lines.some((line) => line.contested) ? [contested] : []),
+  ];
+}
+
+const PARAMETERS: Record<FilterKind, string> = {
+  type: 'type', domain: 'domain', status: 'status', actorKind: 'kind', sources: 'minSources', contested: 'contested',
+};
+
+/** Whether the query of an address filters by what an entry stands for. */
+export function isFiltered(query: string, kind: FilterKind, value: string): boolean {
+  const values = new URLSearchParams(query).getAll(PARAMETERS[kind]).flatMap((text) => text.split(','));
+  return kind === 'sources' ? values.some((text) => Number(text) > 1) : values.includes(value);
 }

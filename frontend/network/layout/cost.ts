@@ -11,6 +11,12 @@ export interface Draft {
 /** For `only`: every actor counts. */
 export const ALL = -1;
 
+/**
+ * What it counts that a line of a bloc's organisation crosses one between its members: hardly anything, as it must do so
+ * when the organisation stands in their middle.
+ */
+const OUTWARDS = 0.2;
+
 /** Half the width of the strip that a bloc's contour adds around its members. */
 const BLOC_RADIUS = 60;
 
@@ -66,7 +72,11 @@ function crossing(a: Link, b: Link, { x, y }: Draft): number {
   }
   const e = cdx * (ay - cy) - cdy * (ax - cx);
   const f = e + cdx * aby - cdy * abx;
-  return e * f < 0 ? a.weight * b.weight : 0;
+  if (e * f >= 0) {
+    return 0;
+  }
+  const outwards = (a.among & b.outOf) !== 0 || (b.among & a.outOf) !== 0;
+  return a.weight * b.weight * (outwards ? OUTWARDS : 1);
 }
 
 /** Two lines that leave one mark in almost the same direction read as one. */
@@ -78,9 +88,22 @@ function narrowness(a: Link, b: Link, x: Draft['x'], y: Draft['y']): number {
   const py = y[p] - y[shared];
   const qx = x[q] - x[shared];
   const qy = y[q] - y[shared];
-  const both = Math.sqrt((px * px + py * py) * (qx * qx + qy * qy)) || 1;
-  const cosine = (px * qx + py * qy) / both;
-  return cosine > 0.93 ? (cosine - 0.93) * 14 : 0;
+  const toP = Math.sqrt(px * px + py * py) || 1;
+  const toQ = Math.sqrt(qx * qx + qy * qy) || 1;
+  const cosine = (px * qx + py * qy) / (toP * toQ);
+  if (a.lines === 1 && b.lines === 1) {
+    return cosine > NARROW ? (cosine - NARROW) * 14 : 0;
+  }
+  const apart = Math.cos(Math.min(1.2, opening(a.lines, toP) + opening(b.lines, toQ) + 0.15));
+  return cosine > apart ? ((cosine - apart) / (1 - apart)) * 1.6 * Math.min(a.weight, b.weight) : 0;
+}
+
+/** Cosine of the angle below which two single lines read as one. */
+const NARROW = 0.93;
+
+/** The angle, in radians, by which the outermost line of a fan leaves its mark off the straight way. */
+function opening(lines: number, distance: number): number {
+  return 2 * (lines - 1) * laneStep(lines, distance);
 }
 
 /** Lines that run over marks or labels of others. */
@@ -116,7 +139,7 @@ function cover({ reach, rise }: Problem, { x, y }: Draft, { from, to, lines }: L
   }
   const t = Math.min(1, Math.max(0, (px * dx + py * dy) / square));
   const away = Math.sqrt((px - t * dx) ** 2 + (py - t * dy) ** 2);
-  return away < limit ? (1 - away / limit) * 50 + 16 : 0;
+  return away < limit ? ((1 - away / limit) * 50 + 16) * (1 + Math.min(8, lines - 1) * 0.2) : 0;
 }
 
 function crowding({ size, halfWidth, halfHeight, rise }: Problem, { x, y }: Draft, only: number): number {
@@ -184,12 +207,17 @@ function spread(bloc: Problem['blocs'][number], points: { x: number; y: number }
   });
   const wished = 330 * Math.sqrt(bloc.inside.length - 1);
   let sum = Math.max(0, around / wished - 1) * 260;
-  if (bloc.anchor >= 0) {
-    const mean = (axis: 'x' | 'y') => points.reduce((total, point) => total + point[axis], 0) / points.length;
-    const own = points[bloc.anchor];
-    sum += Math.sqrt((own.x - mean('x')) ** 2 + (own.y - mean('y')) ** 2) * 0.35;
-  }
-  return sum;
+  return bloc.anchor < 0 ? sum : sum + offMiddle(points, bloc.anchor);
+}
+
+/** A bloc's organisation is looked for in the middle of its members. */
+function offMiddle(points: readonly { x: number; y: number }[], anchor: number): number {
+  const own = points[anchor];
+  const members = points.filter((_, i) => i !== anchor);
+  const mean = (axis: 'x' | 'y') => members.reduce((total, point) => total + point[axis], 0) / members.length;
+  const away = Math.sqrt((own.x - mean('x')) ** 2 + (own.y - mean('y')) ** 2);
+  const outside = members.length > 2 && !withinContour(own, convexHull(members), 0);
+  return away * 0.8 + (outside ? 300 : 0);
 }
 
 function lengths({ links, linksOf }: Problem, { x, y }: Draft, only: number): number {

@@ -16,7 +16,7 @@ interface Node extends SimulationNodeDatum {
 }
 
 const TICKS = 170;
-const MOST_REFINED = 70;
+const MOST_REFINED = 110;
 
 /**
  * Springs and charges from several seeded beginnings; the one that reads best is refined by small moves. The same
@@ -24,24 +24,28 @@ const MOST_REFINED = 70;
  */
 export function forceLayout(request: LayoutRequest): Places {
   const problem = problemOf(request);
-  let best: Draft = { x: new Float64Array(problem.size), y: new Float64Array(problem.size) };
-  let least = Infinity;
-  for (let start = 0; start < beginnings(problem.size); start++) {
-    const draft = simulate(request, problem, start);
-    const price = problem.size <= MOST_REFINED ? cost(problem, draft) : -1;
-    if (price < least) {
-      least = price;
-      best = draft;
-    }
+  const drafts = Array.from({ length: beginnings(problem.size) }, (_, start) => simulate(request, problem, start));
+  if (problem.size > MOST_REFINED) {
+    return placed(request, drafts[0]);
   }
-  if (problem.size <= MOST_REFINED) {
-    best = refine(problem, best);
-  }
-  return placed(request, best);
+  const promising = byCost(problem, drafts).slice(0, refinements(problem.size));
+  return placed(request, byCost(problem, promising.map((draft) => refine(problem, draft)))[0]);
+}
+
+/** The one that reads best first; among equals the order stays. */
+function byCost(problem: Problem, drafts: readonly Draft[]): Draft[] {
+  return drafts
+    .map((draft) => ({ draft, price: cost(problem, draft) }))
+    .sort((a, b) => a.price - b.price)
+    .map(({ draft }) => draft);
+}
+
+function refinements(size: number): number {
+  return size <= 24 ? 4 : size <= 40 ? 2 : 1;
 }
 
 function beginnings(size: number): number {
-  return size <= 30 ? 9 : size <= MOST_REFINED ? 5 : 1;
+  return size <= 30 ? 12 : size <= MOST_REFINED ? 5 : 1;
 }
 
 function simulate(request: LayoutRequest, problem: Problem, start: number): Draft {

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { bendsOf } from '../bends.ts';
 import { exampleGraph, smallGraph } from '../example.ts';
+import { curveBetween, pointAt } from '../geometry.ts';
 import { convexHull, withinContour } from '../hull.ts';
+import { estimateWidth } from '../measure.ts';
 import { modelOf } from '../model.ts';
+import { restBoxes } from '../rest.ts';
 import { ALL, cost } from './cost.ts';
 import { layout, requestOf } from './layout.ts';
 import { problemOf } from './problem.ts';
@@ -29,6 +33,25 @@ test('nobody but its members stands in the contour of the Sahel confederation', 
   const hull = convexHull(members.map((id) => example.get(id)!));
   const strangers = [...example].filter(([id, place]) => !members.includes(id) && withinContour(place, hull, 50));
   assert.deepEqual(strangers, []);
+});
+
+test('the organisation of a bloc stands among its members', () => {
+  const hull = convexHull(['BFA', 'MLI', 'NER'].map((id) => example.get(id)!));
+  assert.ok(withinContour(example.get('org:aes')!, hull, 0));
+});
+
+test('no line runs over the mark of a stranger', () => {
+  const bends = bendsOf(model, example, restBoxes(model, example, estimateWidth));
+  const hits = [...model.lines.values()].flatMap((line) => {
+    const curve = curveBetween(example.get(line.from)!, example.get(line.to)!, bends.get(line.id)!);
+    const path = Array.from({ length: 41 }, (_, i) => pointAt(curve, i / 40));
+    return [...model.actors.values()].filter(({ id, outline }) => {
+      const place = example.get(id)!;
+      return id !== line.from && id !== line.to && path.some((point) =>
+        Math.abs(point.x - place.x) < outline.halfWidth && Math.abs(point.y - place.y) < outline.halfHeight);
+    }).map((actor) => `${line.id} over ${actor.id}`);
+  });
+  assert.deepEqual(hits, []);
 });
 
 test('marks do not touch', () => {
@@ -91,6 +114,12 @@ test('in the geographic layout north is up and east is right', () => {
   const places = layout(requestOf(model, 'map', new Map(), 1.5));
   assert.ok(places.get('FRA')!.y < places.get('MLI')!.y);
   assert.ok(places.get('SEN')!.x < places.get('NER')!.x);
+});
+
+test('in the geographic layout an organisation lies among its members', () => {
+  const places = layout(requestOf(model, 'map', new Map(), 1.5));
+  const hull = convexHull(['BFA', 'MLI', 'NER'].map((id) => places.get(id)!));
+  assert.ok(withinContour(places.get('org:aes')!, hull, 30));
 });
 
 test('a large graph is laid out by ForceAtlas2, bit for bit the same twice', () => {

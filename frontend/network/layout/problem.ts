@@ -1,5 +1,5 @@
 import { wishedLength } from './lengths.ts';
-import type { LayoutRequest } from './request.ts';
+import type { LayoutLink, LayoutRequest } from './request.ts';
 
 export interface ProblemLink {
   readonly index: number;
@@ -8,6 +8,10 @@ export interface ProblemLink {
   readonly wished: number;
   readonly weight: number;
   readonly lines: number;
+  /** Blocs of which both ends are members, as bits. */
+  readonly among: number;
+  /** Blocs whose organisation is one end while the other is no member, as bits. */
+  readonly outOf: number;
 }
 
 /** A request with indices instead of ids. */
@@ -28,6 +32,9 @@ export interface Problem {
   readonly height: number;
 }
 
+/** Bits of one number stand for the blocs. */
+const MOST_BLOCS = 30;
+
 const ROOM_PER_ACTOR = 30_000;
 
 export function problemOf(request: LayoutRequest): Problem {
@@ -40,7 +47,7 @@ export function problemOf(request: LayoutRequest): Problem {
     const weight = link.types.every((type) => type === 'HOLDS_OFFICE') ? 0.5 : 1 + Math.min(4, link.lines - 1) * 0.5;
     return from === undefined || to === undefined
       ? []
-      : [{ from, to, wished: wishedLength(link), weight, lines: link.lines }];
+      : [{ from, to, wished: wishedLength(link), weight, lines: link.lines, ...standing(request, link) }];
   }).map((link, i) => ({ ...link, index: i }));
   return {
     size,
@@ -62,4 +69,17 @@ export function problemOf(request: LayoutRequest): Problem {
     width: Math.sqrt(area * request.aspect),
     height: Math.sqrt(area / request.aspect),
   };
+}
+
+function standing({ blocs }: LayoutRequest, { from, to }: LayoutLink): { among: number; outOf: number } {
+  let among = 0;
+  let outOf = 0;
+  blocs.slice(0, MOST_BLOCS).forEach(({ id, members }, bit) => {
+    if (members.includes(from) && members.includes(to)) {
+      among |= 1 << bit;
+    } else if ((from === id && !members.includes(to)) || (to === id && !members.includes(from))) {
+      outOf |= 1 << bit;
+    }
+  });
+  return { among, outOf };
 }

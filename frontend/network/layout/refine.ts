@@ -3,8 +3,8 @@ import type { Draft } from './cost.ts';
 import type { Problem } from './problem.ts';
 import { randomFrom } from './random.ts';
 
-const MOVES_PER_ACTOR = 480;
-const MOST_MOVES = 14_000;
+const MOVES_PER_ACTOR = 700;
+const MOST_MOVES = 26_000;
 const SWAPS = 0.08;
 
 /**

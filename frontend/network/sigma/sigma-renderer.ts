@@ -1,21 +1,21 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { EdgeRectangleProgram } from 'sigma/rendering';
-import type { MouseCoords, SigmaNodeEventPayload } from 'sigma/types';
 import type { Palette } from '../../appearance/palette.ts';
 import type { Point } from '../geometry.ts';
 import { emphasisOf } from '../interaction.ts';
-import type { Emphasis } from '../interaction.ts';
+import type { Emphasis, Interaction } from '../interaction.ts';
 import type { Actor, Line } from '../model.ts';
-import { paintContours, paintFlags, paintWords } from '../paint.ts';
+import { paintBadges, paintContours, paintFlags, paintWords } from '../paint.ts';
 import { actorLook, lineLook } from '../reducers.ts';
 import type { Renderer, RendererEvents } from '../renderer.ts';
 import { wordMarks } from '../scene-words.ts';
-import { actorMarks, contourMarks, prominent } from '../scene.ts';
+import { actorMarks, badgeMarks, contourMarks, pinMarks, prominent } from '../scene.ts';
 import type { Drawing } from '../drawing.ts';
 import { lineZoom, markZoom, toPlace } from '../view.ts';
 import type { View } from '../view.ts';
 import { markProgram } from './mark-program.ts';
+import { SigmaPointer } from './pointer.ts';
 import { QuietNodeProgram } from './quiet-program.ts';
 import { strokeProgram } from './stroke-program.ts';
 
@@ -29,6 +29,28 @@ const SETTLE_MS = 260;
 
 const emptyGraph = () => new Graph({ multi: true, type: 'directed' });
 
+function graphOf({ model, places }: Drawing): Graph {
+  const graph = emptyGraph();
+  for (const actor of model.actors.values()) {
+    const place = places.get(actor.id);
+    if (place) {
+      graph.addNode(actor.id, { x: place.x, y: -place.y });
+    }
+  }
+  for (const line of model.lines.values()) {
+    if (graph.hasNode(line.from) && graph.hasNode(line.to)) {
+      graph.addDirectedEdgeWithKey(line.id, line.from, line.to);
+    }
+  }
+  return graph;
+}
+
+/** The ids that are pointed at before and after, when nothing else changed; null when something did. */
+function pointedApart(before: Interaction, after: Interaction): string[] | null {
+  const same = before.selected === after.selected && before.focused === after.focused && before.preview === after.preview;
+  return same ? [before.pointed, after.pointed].filter((id) => id !== null) : null;
+}
+
 /** Draws with WebGL through sigma; flags, labels and contours on canvas layers above and below. */
 export class SigmaRenderer implements Renderer {
   private graph = emptyGraph();
@@ -36,10 +58,6 @@ export class SigmaRenderer implements Renderer {
   private readonly sigma: Sigma;
   private drawing: Drawing | null = null;
   private emphasis: Emphasis | null = null;
-  private dragging: string | null = null;
-  private dragStart: Point | null = null;
-  /** Whether the last press moved a mark: what sigma then reports as a click is none. */
-  private pulled = false;
   private palette: Palette;
   private styled = true;
 
@@ -70,30 +88,40 @@ export class SigmaRenderer implements Renderer {
     this.listen();
   }
 
+  /**
+   * Sigma runs the reducers over its graph whenever a setting or a size changes: drawing and graph are exchanged
+   * together, so that it never asks the one for what only the other knows.
+   */
   show(drawing: Drawing): void {
-    const { model, places } = drawing;
-    // Changing a setting asks at once for the look of all that stands in the graph of before: it comes first.
-    this.hideLinesWhileMoving(model.lines.size > MOST_LINES_WHILE_MOVING);
-    this.take(drawing);
+    const { model } = drawing;
+    if (model === this.drawing?.model) {
+      this.take(drawing);
+      this.replace(drawing);
+      this.sigma.refresh();
+      return;
+    }
+    const hideLines = model.lines.size > MOST_LINES_WHILE_MOVING;
+    if (this.sigma.getSetting('hideEdgesOnMove') !== hideLines) {
+      this.sigma.setSetting('hideEdgesOnMove', hideLines);
+    }
+    const graph = graphOf(drawing);
     this.styled = model.lines.size <= MOST_STYLED_LINES;
-    this.graph = emptyGraph();
-    for (const actor of model.actors.values()) {
-      const place = places.get(actor.id);
-      if (place) {
-        this.graph.addNode(actor.id, { x: place.x, y: -place.y });
-      }
-    }
-    for (const line of model.lines.values()) {
-      if (this.graph.hasNode(line.from) && this.graph.hasNode(line.to)) {
-        this.graph.addDirectedEdgeWithKey(line.id, line.from, line.to);
-      }
-    }
-    this.sigma.setGraph(this.graph);
+    this.take(drawing);
+    this.graph = graph;
+    this.sigma.setGraph(graph);
   }
 
   look(drawing: Drawing): void {
+    const before = this.drawing;
+    const marks = before && before.model === drawing.model && !this.styled ? pointedApart(before.state, drawing.state) : null;
+    if (marks === null) {
+      this.show(drawing);
+      return;
+    }
     this.take(drawing);
-    this.sigma.refresh({ skipIndexation: false });
+    const nodes = marks.filter((id) => this.graph.hasNode(id));
+    const edges = marks.filter((id) => this.graph.hasEdge(id));
+    this.sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
   }
 
   theme(palette: Palette): void {
@@ -144,15 +172,22 @@ export class SigmaRenderer implements Renderer {
     this.sigma.kill();
   }
 
-  private hideLinesWhileMoving(hide: boolean): void {
-    if (this.sigma.getSetting('hideEdgesOnMove') !== hide) {
-      this.sigma.setSetting('hideEdgesOnMove', hide);
-    }
+  /** Sigma takes places from the graph, whatever the reducers say; one refresh follows for all of them. */
+  private replace({ places }: Drawing): void {
+    this.graph.forEachNode((id, attributes) => {
+      const place = places.get(id);
+      if (place) {
+        attributes.x = place.x;
+        attributes.y = -place.y;
+      }
+    });
   }
 
+  /** In large graphs the pointer marks only what lies under it: to fade all the rest would take too long. */
   private take(drawing: Drawing): void {
     this.drawing = drawing;
-    this.emphasis = emphasisOf(drawing.model, drawing.state);
+    const state = this.styled ? drawing.state : { ...drawing.state, pointed: null };
+    this.emphasis = emphasisOf(drawing.model, state);
   }
 
   private nodeData(id: string) {
@@ -177,7 +212,7 @@ export class SigmaRenderer implements Renderer {
     const drawing = this.drawing as Drawing;
     const line = drawing.model.lines.get(id) as Line;
     const look = lineLook(line, drawing.state, this.emphasis);
-    const styled = this.styled || look.layer > 1;
+    const styled = this.styled || (look.layer > 1 && this.emphasis !== null);
     return {
       size: look.width,
       color: this.palette(look.faded ? 'faded' : look.colour),
@@ -202,66 +237,7 @@ export class SigmaRenderer implements Renderer {
       events.drawn();
     });
     sigma.getCamera().on('updated', () => events.moved(this.view(), !sigma.getCamera().isAnimated()));
-    sigma.on('enterNode', ({ node }) => events.pointed(node));
-    sigma.on('leaveNode', () => events.pointed(null));
-    sigma.on('enterEdge', ({ edge }) => events.pointed(edge));
-    sigma.on('leaveEdge', () => events.pointed(null));
-    sigma.on('clickNode', ({ node }) => {
-      if (!this.pulled) {
-        events.clicked(node);
-      }
-    });
-    sigma.on('clickEdge', ({ edge }) => events.clicked(edge));
-    sigma.on('clickStage', () => events.clicked(null));
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      events.doubleClicked(node);
-    });
-    sigma.on('doubleClickStage', ({ preventSigmaDefault }) => {
-      preventSigmaDefault();
-      events.doubleClicked(null);
-    });
-    sigma.on('rightClickNode', ({ node, event }) => this.menu(node, event));
-    sigma.on('rightClickEdge', ({ edge, event }) => this.menu(edge, event));
-    sigma.on('rightClickStage', ({ event }) => this.menu(null, event));
-    sigma.on('downNode', (payload) => this.beginDrag(payload));
-    sigma.on('moveBody', ({ event }) => this.drag(event));
-    sigma.on('upNode', () => this.endDrag());
-    sigma.on('upStage', () => this.endDrag());
-    sigma.on('upEdge', () => this.endDrag());
-  }
-
-  private menu(id: string | null, event: MouseCoords): void {
-    this.events.menu(id, { x: event.x, y: event.y });
-  }
-
-  private beginDrag({ node, event }: SigmaNodeEventPayload): void {
-    this.dragging = node;
-    this.pulled = false;
-    this.dragStart = { x: event.x, y: event.y };
-  }
-
-  private drag(event: MouseCoords): void {
-    if (this.dragging === null) {
-      return;
-    }
-    event.preventSigmaDefault();
-    event.original.preventDefault();
-    if (this.dragStart !== null && Math.hypot(event.x - this.dragStart.x, event.y - this.dragStart.y) < 4) {
-      return;
-    }
-    this.dragStart = null;
-    this.pulled = true;
-    this.events.dragged(this.dragging, toPlace(this.view(), event), false);
-  }
-
-  private endDrag(): void {
-    const actor = this.dragging;
-    this.dragging = null;
-    const place = actor === null ? undefined : this.drawing?.places.get(actor);
-    if (actor !== null && place && this.dragStart === null) {
-      this.events.dragged(actor, place, true);
-    }
+    new SigmaPointer(sigma, events, () => this.view());
   }
 
   private paintLayers(): void {
@@ -276,6 +252,8 @@ export class SigmaRenderer implements Renderer {
     const contours = contourMarks(drawing);
     paintContours(below, contours, this.palette);
     const marks = actorMarks(drawing, this.emphasis, prominent(drawing, this.emphasis, MOST_LABELLED));
+    paintBadges(above, badgeMarks(drawing, this.emphasis), this.palette);
+    paintBadges(above, pinMarks(drawing, marks), this.palette);
     paintFlags(above, marks, devicePixelRatio, () => this.sigma.scheduleRender());
     paintWords(above, wordMarks(drawing, this.emphasis, marks, contours), this.palette);
   }

@@ -86,6 +86,39 @@ public record NameWord(String folded, Casing casing, int start, int end) {
         return folded.toString();
     }
 
+    /** A name as part of an id: its words in a–z and digits, joined by hyphens. */
+    public static String slug(String name) {
+        StringBuilder slug = new StringBuilder(name.length());
+        for (NameWord word : split(name)) {
+            int start = slug.length();
+            for (int i = 0; i < word.folded.length(); i++) {
+                char c = word.folded.charAt(i);
+                if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                    if (slug.length() == start && start > 0) {
+                        slug.append('-');
+                    }
+                    slug.append(c);
+                }
+            }
+        }
+        return slug.isEmpty() ? "u" + Integer.toHexString(name.hashCode()) : slug.toString();
+    }
+
+    /** A name in one line, with single spaces. */
+    public static String spaced(String name) {
+        StringBuilder spaced = new StringBuilder(name.length());
+        boolean blank = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean white = c == ' ' || c >= '\t' && c <= '\r';
+            if (!white || !blank) {
+                spaced.append(white ? ' ' : c);
+            }
+            blank = white;
+        }
+        return spaced.toString();
+    }
+
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {

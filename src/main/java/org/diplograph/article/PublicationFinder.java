@@ -36,13 +36,17 @@ final class PublicationFinder {
         }
         List<DateExpression> told =
                 scan(text, blocks.stream().filter(block -> block.kind().isRead()));
-        Optional<LocalDate> deictic =
+        List<DateExpression> spokenNow =
                 told.stream()
                         .filter(
                                 date ->
                                         date.anchor() == Anchor.THIS
                                                 || date.anchor() == Anchor.YESTERDAY)
-                        .map(date -> writingDay(date, told, text, blocks))
+                        .toList();
+        Known known = spokenNow.isEmpty() ? Known.NOTHING : known(told, text, blocks);
+        Optional<LocalDate> deictic =
+                spokenNow.stream()
+                        .map(date -> writingDay(date, known))
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder());
         if (deictic.isPresent()) {
@@ -99,20 +103,35 @@ final class PublicationFinder {
                 || before.startsWith("date");
     }
 
-    private @Nullable LocalDate writingDay(
-            DateExpression date, List<DateExpression> told, String text, List<Block> blocks) {
+    /**
+     * The latest dates that a text and the lines around it tell.
+     *
+     * @param told in the sentences
+     * @param around in lines that are no part of the article
+     */
+    private record Known(Optional<PartialDate> told, Optional<PartialDate> around) {
+        static final Known NOTHING = new Known(Optional.empty(), Optional.empty());
+    }
+
+    private Known known(List<DateExpression> told, String text, List<Block> blocks) {
+        return new Known(
+                latest(told),
+                latest(scan(text, blocks.stream().filter(block -> !block.kind().isRead()))));
+    }
+
+    private static @Nullable LocalDate writingDay(DateExpression date, Known known) {
         if (date.day() == null) {
             return null;
         }
-        PartialDate known = date.date();
-        if (known == null) {
-            OptionalInt year = yearOf(date, told, text, blocks);
-            known = year.isPresent() ? date.date(year.getAsInt()) : null;
+        PartialDate day = date.date();
+        if (day == null) {
+            OptionalInt year = yearOf(date, known);
+            day = year.isPresent() ? date.date(year.getAsInt()) : null;
         }
-        if (known == null) {
+        if (day == null) {
             return null;
         }
-        return date.anchor() == Anchor.YESTERDAY ? known.first().plusDays(1) : known.first();
+        return date.anchor() == Anchor.YESTERDAY ? day.first().plusDays(1) : day.first();
     }
 
     /**
@@ -120,11 +139,9 @@ final class PublicationFinder {
      * latest year of the text on; else the latest in which it comes before the latest date of the
      * lines around the article; else the text's own.
      */
-    private OptionalInt yearOf(
-            DateExpression date, List<DateExpression> told, String text, List<Block> blocks) {
-        Optional<PartialDate> latest = latest(told);
-        Optional<PartialDate> around =
-                latest(scan(text, blocks.stream().filter(block -> !block.kind().isRead())));
+    private static OptionalInt yearOf(DateExpression date, Known known) {
+        Optional<PartialDate> latest = known.told();
+        Optional<PartialDate> around = known.around();
         if (latest.isPresent()) {
             int from = latest.get().first().getYear();
             PartialDate same = date.date(from);

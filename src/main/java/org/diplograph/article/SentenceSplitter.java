@@ -92,17 +92,7 @@ final class SentenceSplitter {
         }
 
         private void add(int from, int to) {
-            int start = from;
-            int end = to;
-            while (start < end && isBlank(text.charAt(start))) {
-                start++;
-            }
-            while (end > start && isBlank(text.charAt(end - 1))) {
-                end--;
-            }
-            if (start < end) {
-                sentences.add(new TextSpan(start, end));
-            }
+            EndlessSentences.add(text, new TextSpan(from, to), sentences);
         }
 
         /** Past the quotation marks and brackets that close right after the marks. */

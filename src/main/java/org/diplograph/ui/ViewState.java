@@ -9,27 +9,33 @@ public record ViewState(
         Colouring colouring,
         Presentation presentation,
         @Nullable Selection selection,
-        @Nullable Question question) {
+        @Nullable Question question,
+        @Nullable Focus focus) {
     public static final ViewState INITIAL =
-            new ViewState(GraphFilter.USUAL, Colouring.DOMAIN, Presentation.PICTURE, null, null);
+            new ViewState(
+                    GraphFilter.USUAL, Colouring.DOMAIN, Presentation.PICTURE, null, null, null);
 
     public ViewState withFilter(GraphFilter wanted) {
-        return new ViewState(wanted, colouring, presentation, selection, question);
+        return new ViewState(wanted, colouring, presentation, selection, question, focus);
     }
 
     public ViewState withColouring(Colouring wanted) {
-        return new ViewState(filter, wanted, presentation, selection, question);
+        return new ViewState(filter, wanted, presentation, selection, question, focus);
     }
 
     public ViewState withPresentation(Presentation wanted) {
-        return new ViewState(filter, colouring, wanted, selection, question);
+        return new ViewState(filter, colouring, wanted, selection, question, focus);
     }
 
     public ViewState withSelection(@Nullable Selection wanted) {
-        return new ViewState(filter, colouring, presentation, wanted, question);
+        return new ViewState(filter, colouring, presentation, wanted, question, focus);
     }
 
     public ViewState withQuestion(@Nullable Question wanted) {
-        return new ViewState(filter, colouring, presentation, selection, wanted);
+        return new ViewState(filter, colouring, presentation, selection, wanted, focus);
+    }
+
+    public ViewState withFocus(@Nullable Focus wanted) {
+        return new ViewState(filter, colouring, presentation, selection, question, wanted);
     }
 }

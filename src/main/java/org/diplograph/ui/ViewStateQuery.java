@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * Writes a view state as the query of an address and reads it back: {@code from}, {@code to},
  * {@code asOf}, {@code uncertain=hide}, {@code type}, {@code domain}, {@code status}, {@code kind},
  * {@code actor} (lists with commas), {@code minSources}, {@code contested=only}, {@code colour},
- * {@code view}, {@code sel}, {@code ask}. What is as usual is left out.
+ * {@code view}, {@code sel}, {@code ask}, {@code focus}, {@code steps}. What is as usual is left
+ * out.
  */
 public final class ViewStateQuery {
     /** The longest query that is read, in characters. */
@@ -53,7 +54,9 @@ public final class ViewStateQuery {
                     "colour",
                     "view",
                     "sel",
-                    "ask");
+                    "ask",
+                    "focus",
+                    "steps");
 
     private ViewStateQuery() {}
 
@@ -103,6 +106,13 @@ public final class ViewStateQuery {
         putUnlessUsual(query, "view", state.presentation(), ViewState.INITIAL.presentation());
         put(query, "sel", state.selection());
         put(query, "ask", state.question());
+        Focus focus = state.focus();
+        if (focus != null) {
+            query.put("focus", focus.actor().value());
+            if (focus.steps() != Focus.FEWEST) {
+                query.put("steps", Integer.toString(focus.steps()));
+            }
+        }
         return query;
     }
 
@@ -174,8 +184,21 @@ public final class ViewStateQuery {
                             colouring == null ? ViewState.INITIAL.colouring() : colouring,
                             presentation == null ? ViewState.INITIAL.presentation() : presentation,
                             selection,
-                            question);
+                            question,
+                            focus());
             return new Parsed(state, List.copyOf(ignored));
+        }
+
+        private @Nullable Focus focus() {
+            ActorId actor = one("focus", Reader::actor);
+            Integer steps = one("steps", Reader::steps);
+            if (actor == null) {
+                if (steps != null) {
+                    ignored.add("steps=" + steps);
+                }
+                return null;
+            }
+            return new Focus(actor, steps == null ? Focus.FEWEST : steps);
         }
 
         private void ignoreAll(String name) {
@@ -239,6 +262,12 @@ public final class ViewStateQuery {
 
         private static Optional<Integer> count(String text) {
             return text.matches("[1-9][0-9]{0,5}")
+                    ? Optional.of(Integer.valueOf(text))
+                    : Optional.empty();
+        }
+
+        private static Optional<Integer> steps(String text) {
+            return text.matches("[" + Focus.FEWEST + "-" + Focus.MOST + "]")
                     ? Optional.of(Integer.valueOf(text))
                     : Optional.empty();
         }

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.ActorKind;
+import org.diplograph.article.PartialDate;
 import org.diplograph.fact.Domain;
 import org.diplograph.fact.RelationType;
 import org.diplograph.fact.Status;
@@ -54,7 +56,8 @@ class ViewStateQueryTest {
                         Colouring.RELATION,
                         Presentation.TABLE,
                         new Selection.OfTie(tie, Domain.ENERGY),
-                        new Question.OfPath(new ActorId("MLI"), new ActorId("org:aes")));
+                        new Question.OfPath(new ActorId("MLI"), new ActorId("org:aes")),
+                        new Focus(new ActorId("MLI"), 2));
 
         Map<String, String> query = ViewStateQuery.write(state);
 
@@ -74,7 +77,9 @@ class ViewStateQueryTest {
                         Map.entry("colour", "relation"),
                         Map.entry("view", "table"),
                         Map.entry("sel", "RUS~org:aes~COOPERATES#ENERGY"),
-                        Map.entry("ask", "path~MLI~org:aes"));
+                        Map.entry("ask", "path~MLI~org:aes"),
+                        Map.entry("focus", "MLI"),
+                        Map.entry("steps", "2"));
         assertThat(parse(query)).isEqualTo(new ViewStateQuery.Parsed(state, List.of()));
     }
 
@@ -82,8 +87,9 @@ class ViewStateQueryTest {
     void everyKindOfQuestionIsReadBack() {
         List<Question> questions =
                 List.of(
-                        new Question.Open(),
-                        new Question.OfMeasure("betweenness"),
+                        Question.OPEN,
+                        new Question.Named("betweenness"),
+                        new Question.Named("path"),
                         new Question.OfPath(new ActorId("MLI"), new ActorId("NER")),
                         new Question.OfDays(LocalDate.of(2025, 4, 3), LocalDate.of(2025, 4, 20)),
                         new Question.OfArticles("a~b 100 %+é.txt", "002.txt"));
@@ -112,13 +118,41 @@ class ViewStateQueryTest {
         List<Selection> selections =
                 List.of(
                         new Selection.OfActor(mali),
+                        new Selection.OfActors(new TreeSet<>(Set.of(mali, new ActorId("org:aes")))),
                         new Selection.OfTie(
                                 new TieId(mali, new ActorId("NER"), RelationType.CONSULTS), null),
                         new Selection.OfDomain(Domain.TRADE),
-                        new Selection.OfActorInDomain(mali, Domain.TRADE));
+                        new Selection.OfActorInDomain(mali, Domain.TRADE),
+                        new Selection.OfCooperation(List.of(), null, null),
+                        new Selection.OfCooperation(List.of(mali), Domain.TRADE, null),
+                        new Selection.OfCooperation(
+                                List.of(new ActorId("org:aes"), mali),
+                                Domain.TRADE,
+                                PartialDate.parse("2025-04")));
 
         for (Selection selection : selections) {
             assertThat(Selection.parse(selection.toString())).contains(selection);
+        }
+    }
+
+    @Test
+    void aFigureOfTheChartsIsWrittenWithItsActorsInOrder() {
+        Selection figure =
+                new Selection.OfCooperation(
+                        List.of(new ActorId("org:aes"), new ActorId("MLI")),
+                        Domain.TRADE,
+                        PartialDate.parse("2025-04"));
+
+        assertThat(figure).hasToString("coop:MLI~org:aes#TRADE@2025-04");
+        for (String broken :
+                List.of(
+                        "coop:",
+                        "coop:x",
+                        "coop#MAGIC",
+                        "coop@2025-04-03",
+                        "coop@2025-13",
+                        "coop:MLI~NER~RUS")) {
+            assertThat(Selection.parse(broken)).as(broken).isEmpty();
         }
     }
 
@@ -147,6 +181,25 @@ class ViewStateQueryTest {
                         "minSources=0",
                         "view=TABLE",
                         "sel=MLI#MAGIC");
+    }
+
+    @Test
+    void aFocusOfOneStepNeedsNoNumberAndStepsNeedAFocus() {
+        ViewState focused = ViewState.INITIAL.withFocus(new Focus(new ActorId("MLI"), 1));
+
+        assertThat(ViewStateQuery.write(focused)).containsExactly(Map.entry("focus", "MLI"));
+        assertThat(parse(Map.of("focus", "MLI")).state()).isEqualTo(focused);
+        assertThat(parse(Map.of("focus", "MLI", "steps", "4")))
+                .isEqualTo(new ViewStateQuery.Parsed(focused, List.of("steps=4")));
+        assertThat(parse(Map.of("steps", "2")))
+                .isEqualTo(new ViewStateQuery.Parsed(ViewState.INITIAL, List.of("steps=2")));
+    }
+
+    @Test
+    void severalActorsAreTwoOrMore() {
+        assertThat(Selection.parse("MLI,MLI")).isEmpty();
+        assertThat(Selection.parse("MLI,")).isEmpty();
+        assertThat(Selection.parse("NER,MLI")).map(Selection::toString).contains("MLI,NER");
     }
 
     @Test

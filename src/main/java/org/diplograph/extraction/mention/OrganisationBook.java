@@ -1,6 +1,6 @@
 package org.diplograph.extraction.mention;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,44 +20,27 @@ final class OrganisationBook {
     private final Map<ActorId, Set<String>> forms = new TreeMap<>();
 
     void add(FoundOrganisation found) {
-        ActorId id = id(found.names().getFirst());
+        ActorId id = new ActorId("org:" + NameWord.slug(found.names().getFirst()));
         kinds.putIfAbsent(id, found.kind());
         Set<String> written = forms.computeIfAbsent(id, unused -> new LinkedHashSet<>());
-        found.names().forEach(name -> written.add(name.replaceAll("\\s+", " ")));
-    }
-
-    private static ActorId id(String name) {
-        StringBuilder slug = new StringBuilder();
-        for (NameWord word : NameWord.split(name)) {
-            String plain = word.folded().replaceAll("[^a-z0-9]", "");
-            if (!plain.isEmpty()) {
-                slug.append(slug.isEmpty() ? "" : "-").append(plain);
-            }
-        }
-        return new ActorId(
-                "org:" + (slug.isEmpty() ? "u" + Integer.toHexString(name.hashCode()) : slug));
+        found.names().forEach(name -> written.add(NameWord.spaced(name)));
     }
 
     boolean isEmpty() {
         return forms.isEmpty();
     }
 
+    /** Each form once; one that several bear is that of the first by id. */
     List<KnownName> names() {
-        List<KnownName> names = new ArrayList<>();
+        Map<String, KnownName> names = new LinkedHashMap<>();
         forms.forEach(
-                (id, written) ->
-                        written.forEach(
-                                form ->
-                                        names.add(
-                                                new KnownName(
-                                                        form,
-                                                        id,
-                                                        KnownName.looksLikeAcronym(form)
-                                                                ? NameUse.ACRONYM
-                                                                : NameUse.NAME,
-                                                        null,
-                                                        false))));
-        return names;
+                (id, written) -> written.forEach(form -> names.putIfAbsent(form, known(form, id))));
+        return List.copyOf(names.values());
+    }
+
+    private static KnownName known(String form, ActorId id) {
+        NameUse use = KnownName.looksLikeAcronym(form) ? NameUse.ACRONYM : NameUse.NAME;
+        return new KnownName(form, id, use, null, false);
     }
 
     /** By id. */

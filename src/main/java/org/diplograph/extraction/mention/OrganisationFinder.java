@@ -98,7 +98,7 @@ final class OrganisationFinder {
 
     /** Whether the initials of the longer words give the letters of the acronym, all but one. */
     private boolean fits(SentenceWords sentence, int from, int to, String acronym) {
-        String letters = NameWord.fold(acronym).replaceAll("[^a-z]", "");
+        String letters = lettersOf(NameWord.fold(acronym));
         int next = 0;
         for (NameWord word :
                 NameWord.split(
@@ -110,6 +110,12 @@ final class OrganisationFinder {
             }
         }
         return next >= Math.max(2, letters.length() - 1);
+    }
+
+    private static String lettersOf(String folded) {
+        StringBuilder letters = new StringBuilder(folded.length());
+        folded.chars().filter(c -> c >= 'a' && c <= 'z').forEach(c -> letters.append((char) c));
+        return letters.toString();
     }
 
     private boolean isSmall(SentenceWords sentence, int token) {

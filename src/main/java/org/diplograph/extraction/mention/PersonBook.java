@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.KnownName;
 import org.diplograph.actor.NameUse;
@@ -37,9 +38,14 @@ final class PersonBook {
     private final Map<String, List<Entry>> bySurname = new HashMap<>();
     private final Map<ActorId, Entry> entries = new TreeMap<>();
     private final KnownPersons known;
+    private final Predicate<ActorId> named;
 
-    PersonBook(KnownPersons known) {
+    /**
+     * @param named whether the article names a state or organisation
+     */
+    PersonBook(KnownPersons known, Predicate<ActorId> named) {
         this.known = known;
+        this.named = named;
     }
 
     /** Takes in sightings; the fullest names first, so that shorter ones find them. */
@@ -64,9 +70,15 @@ final class PersonBook {
             return found;
         }
         Person person = known.named(written);
+        if (person == null && keys.size() <= 2) {
+            person = known.surnamed(written, named);
+        }
         Entry made =
                 person == null
-                        ? new Entry(id(written), properCase(written), keys)
+                        ? new Entry(
+                                new ActorId("person:" + NameWord.slug(written)),
+                                properCase(written),
+                                keys)
                         : new Entry(person.id(), person.fullName(), keys(person.fullName()));
         Entry same = entries.putIfAbsent(made.id, made);
         Entry entry = same == null ? made : same;
@@ -111,20 +123,6 @@ final class PersonBook {
                 .toList();
     }
 
-    private static ActorId id(String written) {
-        StringBuilder slug = new StringBuilder();
-        for (NameWord word : NameWord.split(written)) {
-            String plain = word.folded().replaceAll("[^a-z0-9]", "");
-            if (!plain.isEmpty()) {
-                slug.append(slug.isEmpty() ? "" : "-").append(plain);
-            }
-        }
-        if (slug.isEmpty()) {
-            slug.append('u').append(Integer.toHexString(written.hashCode()));
-        }
-        return new ActorId("person:" + slug);
-    }
-
     /** "Olivia ROUAMBA" as "Olivia Rouamba"; initials stay. */
     private static String properCase(String written) {
         StringBuilder proper = new StringBuilder(written);
@@ -139,7 +137,7 @@ final class PersonBook {
                 proper.replace(word.start() + 1, word.end(), rest);
             }
         }
-        return proper.toString().replaceAll("\\s+", " ");
+        return NameWord.spaced(proper.toString());
     }
 
     /** By id. */
@@ -150,7 +148,7 @@ final class PersonBook {
                         entry -> {
                             List<String> aliases =
                                     entry.forms.stream()
-                                            .map(form -> form.replaceAll("\\s+", " "))
+                                            .map(NameWord::spaced)
                                             .distinct()
                                             .sorted()
                                             .toList();
@@ -159,9 +157,13 @@ final class PersonBook {
         return persons;
     }
 
-    /** The names by which to find them again: every form, and the surname alone. */
+    /**
+     * The names by which to find them again: every form, and the surname alone, each for a limited
+     * number of namesakes.
+     */
     List<KnownName> names() {
         List<KnownName> names = new ArrayList<>();
+        Map<String, Integer> bearers = new HashMap<>();
         for (Entry entry : entries.values()) {
             Set<String> written = new LinkedHashSet<>(entry.forms);
             written.add(entry.fullName);
@@ -176,8 +178,11 @@ final class PersonBook {
                     }
                 }
             }
-            written.forEach(
-                    form -> names.add(new KnownName(form, entry.id, NameUse.NAME, null, false)));
+            for (String form : written) {
+                if (bearers.merge(form, 1, Integer::sum) <= MOST_NAMESAKES) {
+                    names.add(new KnownName(form, entry.id, NameUse.NAME, null, false));
+                }
+            }
         }
         return names;
     }

@@ -157,6 +157,35 @@ final class PlaceReader {
         };
     }
 
+    /** "Plaza Argentina", "rue du Pérou", "Jordan, Minnesota": a street or a town. */
+    boolean isAddress(NameCandidate candidate) {
+        SentenceWords sentence = candidate.sentence();
+        int i = candidate.from() - 1;
+        while (i > candidate.from() - 4
+                && (words.has("of", sentence.folded(i))
+                        || words.has("articles", sentence.folded(i)))) {
+            i--;
+        }
+        boolean street = words.has("streets", sentence.folded(i)) && sentence.isCapitalised(i);
+        boolean town =
+                sentence.folded(candidate.to()).equals(",")
+                        && words.has("provinces", sentence.folded(candidate.to() + 1));
+        return street || town;
+    }
+
+    /** "Anna Wagner": a name of one word after a word that no dictionary knows but as a name. */
+    boolean isSurname(NameCandidate candidate) {
+        boolean single =
+                candidate.to() - candidate.from() == 1
+                        && candidate.names().stream()
+                                .allMatch(
+                                        name ->
+                                                name.use() == NameUse.NAME
+                                                        && name.actor() != null
+                                                        && name.actor().value().startsWith("org:"));
+        return single && isPersonal(candidate.sentence(), candidate.from() - 1, candidate);
+    }
+
     /**
      * "Michael Jordan", "Paris Hilton": a capitalised word beside it that no dictionary knows but
      * as a name.

@@ -201,7 +201,7 @@ final class RuleMatcher {
             return to.isPlural() && !far ? match(rule, roles, to, to, true, false) : null;
         }
         Party from = find(frame.from(), roles, memory, talks);
-        if (from == null || from.equals(to) || !differ(from, to) || !mayBe(rule.type(), to)) {
+        if (from == null || from.isSame(to) || !differ(from, to) || !mayBe(rule.type(), to)) {
             return null;
         }
         return match(rule, roles, from, to, false, false);

@@ -39,6 +39,7 @@ public final class EvidencePanel extends Aside {
         sentence.addClassName("evidence-sentence");
         sentence.getElement().setAttribute("role", "status");
         body.addClassName("evidence-body");
+        heading.getElement().setAttribute("tabindex", "-1");
         close = new IconButton(Symbol.CLOSE, getTranslation("evidence.close"));
         close.addClickListener(click -> change.accept(state.withSelection(null)));
         Div titles = new Div(kind, heading);
@@ -46,6 +47,11 @@ public final class EvidencePanel extends Aside {
         Div head = new Div(titles, new WidenButton(widen), close);
         head.addClassName("evidence-head");
         add(head, sentence, body);
+    }
+
+    /** Moves the keyboard to the heading. */
+    void read() {
+        heading.getElement().callJsFunction("focus");
     }
 
     void show(Shown shown) {

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** A choice of one among few, all in sight; asking for another one does not show it yet. */
-final class Segments<E extends Enum<E>> extends Div {
+public final class Segments<E extends Enum<E>> extends Div {
     private final Map<E, NativeButton> buttons;
     private final Consumer<E> chosen;
 
-    Segments(Class<E> type, String name, Consumer<E> chosen) {
+    public Segments(Class<E> type, String name, Consumer<E> chosen) {
         this.buttons = new EnumMap<>(type);
         this.chosen = chosen;
         addClassName("segments");
@@ -21,7 +21,7 @@ final class Segments<E extends Enum<E>> extends Div {
         getElement().setAttribute("aria-label", name);
     }
 
-    void offer(E value, String name, Component... icon) {
+    public void offer(E value, String name, Component... icon) {
         NativeButton button = new NativeButton();
         button.add(icon);
         button.add(new Span(name));
@@ -30,7 +30,7 @@ final class Segments<E extends Enum<E>> extends Div {
         add(button);
     }
 
-    void show(E current) {
+    public void show(E current) {
         buttons.forEach(
                 (value, button) ->
                         button.getElement()

@@ -46,6 +46,12 @@ final class SelectionSentence {
                                     selected.facts().size(),
                                     selected.actors().size() - 1,
                                     sources);
+                    case Selection.OfActors(var actors) ->
+                            texts.get(
+                                    "evidence.sentence.actors",
+                                    selected.facts().size(),
+                                    selected.actors().size(),
+                                    sources);
                     case Selection.OfActorInDomain(ActorId id, Domain domain) ->
                             texts.get(
                                     "evidence.sentence.actorInDomain",
@@ -62,6 +68,13 @@ final class SelectionSentence {
                                     selected.actors().size(),
                                     sources,
                                     word(domain));
+                    case Selection.OfCooperation cooperation ->
+                            texts.get(
+                                    "evidence.sentence.cooperation",
+                                    selected.facts().size(),
+                                    domains(cooperation.domain(), selected),
+                                    selected.actors().size(),
+                                    sources);
                 };
         return Words.capital(sentence);
     }

@@ -1,9 +1,13 @@
 package org.diplograph.ui.component;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.diplograph.actor.Actor;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.Organisation;
+import org.diplograph.article.PartialDate;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.fact.Domain;
 import org.diplograph.graph.TieId;
@@ -13,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Names a selection: what kind of thing it is, and which one. */
 final class SelectionTitle {
+    private static final int MOST_NAMED = 6;
+
     private final Dossier dossier;
     private final Texts texts;
     private final Locale locale;
@@ -26,6 +32,7 @@ final class SelectionTitle {
     String kind(Selection selection) {
         return switch (selection) {
             case Selection.OfActor(ActorId id) -> Words.capital(kind(actor(id)));
+            case Selection.OfActors(var actors) -> texts.get("evidence.kind.actors", actors.size());
             case Selection.OfTie(TieId tie, @Nullable Domain domain) ->
                     domain == null
                             ? texts.get("evidence.kind.tie", word(tie.type()))
@@ -34,18 +41,43 @@ final class SelectionTitle {
             case Selection.OfDomain(Domain domain) -> texts.get("evidence.kind.domain");
             case Selection.OfActorInDomain(ActorId id, Domain domain) ->
                     texts.get("evidence.kind.actorInDomain", Words.capital(kind(actor(id))));
+            case Selection.OfCooperation cooperation -> texts.get("evidence.kind.cooperation");
         };
     }
 
     String heading(Selection selection) {
         return switch (selection) {
             case Selection.OfActor(ActorId id) -> full(actor(id));
+            case Selection.OfActors(var actors) ->
+                    actors.stream()
+                            .limit(MOST_NAMED)
+                            .map(this::label)
+                            .collect(
+                                    Collectors.joining(
+                                            ", ", "", actors.size() > MOST_NAMED ? ", …" : ""));
             case Selection.OfTie(TieId tie, @Nullable Domain domain) ->
                     pair(label(tie.from()), label(tie.to()));
             case Selection.OfDomain(Domain domain) -> Words.capital(word(domain));
             case Selection.OfActorInDomain(ActorId id, Domain domain) ->
                     pair(label(id), word(domain));
+            case Selection.OfCooperation cooperation -> heading(cooperation);
         };
+    }
+
+    private String heading(Selection.OfCooperation cooperation) {
+        Domain domain = cooperation.domain();
+        PartialDate period = cooperation.period();
+        List<String> parts = new ArrayList<>();
+        cooperation.actors().stream().map(this::label).reduce(this::pair).ifPresent(parts::add);
+        if (domain != null) {
+            parts.add(word(domain));
+        }
+        if (period != null) {
+            parts.add(new Dates(locale).of(period));
+        }
+        return parts.isEmpty()
+                ? texts.get("evidence.kind.allCooperation")
+                : Words.capital(String.join(" · ", parts));
     }
 
     private String pair(String one, String other) {

@@ -59,12 +59,23 @@ public final class Workspace extends Div {
         return this;
     }
 
+    /** Adds a view's own buttons to the bar. */
+    public Workspace withTools(Component... tools) {
+        filters.offer(tools);
+        return this;
+    }
+
     public void show(Shown now) {
         shown = now;
         filters.show(now);
         note.show(now.ignored());
         evidence.show(now);
         setClassName("has-selection", now.state().selection() != null);
+    }
+
+    /** Moves the keyboard to the evidence. */
+    public void readEvidence() {
+        evidence.read();
     }
 
     private void deselect(Consumer<ViewState> change) {

@@ -13,7 +13,8 @@ import org.diplograph.ui.network.NetworkCanvas.FilterKind;
 
 /**
  * What a click on an entry of the legend does to the filter: relations and domains are added and
- * taken away; a status or a kind of actor is shown alone, and a second click shows the usual ones.
+ * taken away; a status or a kind of actor is shown alone, and a second click shows the usual ones;
+ * that of single sources hides or shows ties that only one source states.
  */
 final class LegendFilter {
     private LegendFilter() {}
@@ -49,6 +50,8 @@ final class LegendFilter {
                                                             actors,
                                                             GraphFilter.USUAL_KINDS)))
                             .orElse(filter);
+            case CONTESTED -> filter.withContested(!filter.contested());
+            case SOURCES -> filter.withMinSources(filter.minSources() > 1 ? 1 : 2);
         };
     }
 

@@ -18,7 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.diplograph.ui.Colouring;
+import org.diplograph.actor.ActorId;
+import org.diplograph.ui.Focus;
+import org.diplograph.ui.Question;
+import org.diplograph.ui.Selection;
+import org.diplograph.ui.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +46,18 @@ import org.jspecify.annotations.Nullable;
 @NpmPackage(value = "@types/node", version = "24.10.1", dev = true)
 public final class NetworkCanvas extends Component
         implements HasSize, HasStyle, LocaleChangeObserver {
-    private static final int LONGEST_ID = 400;
+    private static final int LONGEST_ID = 2_000;
+
+    private int turns;
 
     /** Which filter a legend entry stands for. */
     public enum FilterKind {
         TYPE("type"),
         DOMAIN("domain"),
         STATUS("status"),
-        ACTOR_KIND("actorKind");
+        ACTOR_KIND("actorKind"),
+        SOURCES("sources"),
+        CONTESTED("contested");
 
         private final String inBrowser;
 
@@ -75,15 +83,21 @@ public final class NetworkCanvas extends Component
     }
 
     /**
-     * @param id an actor's id, a tie's id, a tie's id followed by {@code #} and a domain, or null
-     *     for nothing
+     * Shows what is selected, focused and coloured, whatever the browser showed before: what a
+     * visitor did there in the meantime and was not taken up is undone.
+     *
+     * @param query of the address that holds the state, as {@code ?sel=MLI}; each change of it is
+     *     one step that can be undone
      */
-    public void setSelected(@Nullable String id) {
-        getElement().setProperty("selected", id);
-    }
-
-    public void setColour(Colouring colour) {
-        getElement().setProperty("colour", colour.name().toLowerCase(Locale.ROOT));
+    public void show(ViewState state, String query) {
+        Selection selection = state.selection();
+        Focus focus = state.focus();
+        getElement().setProperty("selected", selection == null ? null : selection.toString());
+        getElement().setProperty("focused", focus == null ? null : focus.actor().value());
+        getElement().setProperty("steps", focus == null ? Focus.FEWEST : focus.steps());
+        getElement().setProperty("colour", state.colouring().name().toLowerCase(Locale.ROOT));
+        getElement().setProperty("query", query);
+        getElement().setProperty("turn", ++turns);
     }
 
     /**
@@ -103,6 +117,22 @@ public final class NetworkCanvas extends Component
 
     public Registration addFocusListener(ComponentEventListener<FocusEvent> listener) {
         return addListener(FocusEvent.class, listener);
+    }
+
+    public Registration addRecallListener(ComponentEventListener<RecallEvent> listener) {
+        return addListener(RecallEvent.class, listener);
+    }
+
+    public Registration addPathListener(ComponentEventListener<PathEvent> listener) {
+        return addListener(PathEvent.class, listener);
+    }
+
+    public Registration addTableListener(ComponentEventListener<TableEvent> listener) {
+        return addListener(TableEvent.class, listener);
+    }
+
+    public Registration addEvidenceListener(ComponentEventListener<EvidenceEvent> listener) {
+        return addListener(EvidenceEvent.class, listener);
     }
 
     /** Texts for the time before the graph, which brings its own labels, has arrived. */
@@ -131,9 +161,7 @@ public final class NetworkCanvas extends Component
             this.id = checked(id);
         }
 
-        /**
-         * As in {@link NetworkCanvas#setSelected(String)}; empty when nothing is selected any more.
-         */
+        /** As {@code sel} in an address; empty when nothing is selected any more. */
         public Optional<String> id() {
             return id;
         }
@@ -169,21 +197,91 @@ public final class NetworkCanvas extends Component
         }
     }
 
-    /** The neighbourhood of an actor was asked for. */
+    /** The neighbourhood of an actor was asked for, or the whole network again. */
     @DomEvent("diplo-focus")
     public static final class FocusEvent extends ComponentEvent<NetworkCanvas> {
-        private final Optional<String> id;
+        private final Optional<Focus> focus;
 
         public FocusEvent(
                 NetworkCanvas source,
                 boolean fromClient,
-                @EventData("event.detail.id") @Nullable String id) {
+                @EventData("event.detail.id") @Nullable String id,
+                @EventData("event.detail.steps") int steps) {
             super(source, fromClient);
-            this.id = checked(id);
+            int within = Math.clamp(steps, Focus.FEWEST, Focus.MOST);
+            this.focus =
+                    checked(id)
+                            .filter(ActorId::isValid)
+                            .map(actor -> new Focus(new ActorId(actor), within));
         }
 
-        public Optional<String> id() {
-            return id;
+        public Optional<Focus> focus() {
+            return focus;
+        }
+    }
+
+    /** An earlier state is wanted back, by undoing or redoing. */
+    @DomEvent("diplo-recall")
+    public static final class RecallEvent extends ComponentEvent<NetworkCanvas> {
+        private final String query;
+
+        public RecallEvent(
+                NetworkCanvas source,
+                boolean fromClient,
+                @EventData("event.detail.query") @Nullable String query) {
+            super(source, fromClient);
+            this.query = query == null ? "" : query;
+        }
+
+        /**
+         * The query of its address, with or without the question mark; to be read like any other.
+         */
+        public String query() {
+            return query;
+        }
+    }
+
+    /** The table is wanted in the place of the picture. */
+    @DomEvent("diplo-table")
+    public static final class TableEvent extends ComponentEvent<NetworkCanvas> {
+        public TableEvent(NetworkCanvas source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+
+    /** A way from one actor to another was asked for and is marked in the picture. */
+    @DomEvent("diplo-path")
+    public static final class PathEvent extends ComponentEvent<NetworkCanvas> {
+        private final Optional<Question> question;
+        private final Optional<Selection> actors;
+
+        public PathEvent(
+                NetworkCanvas source,
+                boolean fromClient,
+                @EventData("event.detail.from") @Nullable String from,
+                @EventData("event.detail.to") @Nullable String to,
+                @EventData("event.detail.sel") @Nullable String actors) {
+            super(source, fromClient);
+            question = checked("path~" + from + "~" + to).flatMap(Question::parse);
+            this.actors = checked(actors).flatMap(Selection::parse);
+        }
+
+        /** How the two are linked; empty when one of them is no actor's id. */
+        public Optional<Question> question() {
+            return question;
+        }
+
+        /** The actors on the way. */
+        public Optional<Selection> actors() {
+            return actors;
+        }
+    }
+
+    /** The reader wants to go to the evidence of what is selected. */
+    @DomEvent("diplo-evidence")
+    public static final class EvidenceEvent extends ComponentEvent<NetworkCanvas> {
+        public EvidenceEvent(NetworkCanvas source, boolean fromClient) {
+            super(source, fromClient);
         }
     }
 }

@@ -1,0 +1,64 @@
+package org.diplograph.ui.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.diplograph.actor.Actor;
+import org.diplograph.actor.ActorId;
+import org.diplograph.actor.Gazetteer;
+import org.diplograph.actor.Membership;
+import org.diplograph.actor.Organisation;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is known of an actor beforehand, apart from the articles. Its files are read beside the
+ * start of the server, so that neither that nor the first visitor waits.
+ */
+@Component
+class ActorKnowledge {
+    private final CompletableFuture<Gazetteer> reading =
+            CompletableFuture.supplyAsync(Gazetteer::load);
+
+    /**
+     * A state's time in an organisation.
+     *
+     * @param other the organisation, or the state, whichever the page is not about
+     */
+    record Known(Actor other, Membership membership) {}
+
+    /** The state in whose territory an organisation has its seat. */
+    Optional<Actor> hostOf(ActorId organisation) {
+        Gazetteer gazetteer = reading.join();
+        return Optional.ofNullable(gazetteer.seatOf(organisation))
+                .flatMap(seat -> Optional.ofNullable(gazetteer.actor(seat.state())));
+    }
+
+    /** The members of an organisation or the memberships of a state, earliest first. */
+    List<Known> membershipsOf(Actor actor) {
+        Gazetteer gazetteer = reading.join();
+        List<Known> known = new ArrayList<>();
+        if (actor instanceof Organisation organisation) {
+            for (Membership membership : organisation.members()) {
+                Actor member = gazetteer.actor(membership.state());
+                if (member != null) {
+                    known.add(new Known(member, membership));
+                }
+            }
+        } else {
+            for (Actor other : gazetteer.actors()) {
+                if (other instanceof Organisation organisation) {
+                    organisation.members().stream()
+                            .filter(membership -> membership.state().equals(actor.id()))
+                            .forEach(membership -> known.add(new Known(organisation, membership)));
+                }
+            }
+        }
+        known.sort(
+                Comparator.<Known, String>comparing(
+                                entry -> String.valueOf(entry.membership().since()))
+                        .thenComparing(entry -> entry.other().id()));
+        return List.copyOf(known);
+    }
+}

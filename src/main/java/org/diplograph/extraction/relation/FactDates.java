@@ -37,8 +37,7 @@ final class FactDates {
      *
      * @param ahead whether the fact lies in the future, and so the weekday told with it
      */
-    @Nullable Told read(
-            Article article, ParsedSentence sentence, TextSpan trigger, boolean ahead) {
+    @Nullable Told read(Article article, ParsedSentence sentence, TextSpan trigger, boolean ahead) {
         TextSpan whole = sentence.view().sentence().sentence().span();
         List<DateExpression> dates = scanner.scan(article.text(), whole);
         Told best = null;
@@ -96,7 +95,9 @@ final class FactDates {
         return null;
     }
 
-    /** Not the weekday of "said on Monday that it would …", but any after the trigger or in front. */
+    /**
+     * Not the weekday of "said on Monday that it would …", but any after the trigger or in front.
+     */
     private static boolean belongs(SentenceView view, int i, TextSpan trigger) {
         if (view.token(i).span().start() >= trigger.end()) {
             return true;

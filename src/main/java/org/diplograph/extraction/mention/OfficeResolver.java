@@ -23,6 +23,7 @@ final class OfficeResolver {
     private final Salience salience;
     private final Map<ActorId, ActorId> explicit = new HashMap<>();
     private final TreeMap<Integer, ActorId> single = new TreeMap<>();
+    private final OrganisationReferences organisations;
     private final Subjects subjects;
     private final HomeState home;
 
@@ -30,11 +31,13 @@ final class OfficeResolver {
             ArticleActors actors,
             KnownPersons known,
             Salience salience,
+            OrganisationReferences organisations,
             Subjects subjects,
             HomeState home) {
         this.actors = actors;
         this.known = known;
         this.salience = salience;
+        this.organisations = organisations;
         this.subjects = subjects;
         this.home = home;
     }
@@ -49,6 +52,11 @@ final class OfficeResolver {
                 single.putIfAbsent(phrase.sentence().index(), phrase.actors().getFirst());
             }
         }
+    }
+
+    /** Notes to whom a person belongs: "X du Mali". */
+    void note(ActorId person, ActorId actor) {
+        explicit.putIfAbsent(person, actor);
     }
 
     /** Notes whom a person serves as an article says outright. */
@@ -110,6 +118,10 @@ final class OfficeResolver {
         }
         if (phrase.ownedBefore()) {
             return owner(phrase);
+        }
+        ActorId led = organisations.ledBy(phrase);
+        if (led != null) {
+            return led;
         }
         return word.servesState() || phrase.ofState() ? home.of(phrase, person) : null;
     }

@@ -24,6 +24,7 @@ public final class Gazetteer {
     private final NameIndex index;
     private final Map<ActorId, Map<String, Set<String>>> commonNouns;
     private final Map<ActorId, ActorId> hosts;
+    private final Map<String, Set<ActorId>> kinds;
     private final Map<String, List<ActorId>> organs;
 
     Gazetteer(GazetteerContent content) {
@@ -34,6 +35,7 @@ public final class Gazetteer {
         index = new NameIndex(names);
         commonNouns = Map.copyOf(content.commonNouns());
         hosts = Map.copyOf(content.hosts());
+        kinds = Map.copyOf(content.kinds());
         Map<String, List<ActorId>> byNoun = new TreeMap<>();
         for (Actor actor : actors.values()) {
             if (actor instanceof Organisation organ && organ.parent() != null) {
@@ -90,6 +92,25 @@ public final class Gazetteer {
     /** The organs of other organisations whose names begin or end with a folded noun, by id. */
     public List<ActorId> organsCalled(String noun) {
         return organs.getOrDefault(noun, List.of());
+    }
+
+    /**
+     * Whether a state may be called by folded words such as "island" or "west african": false when
+     * one of them names a kind of states that it is not among.
+     */
+    public boolean isOfKind(ActorId state, List<String> words) {
+        for (String word : words) {
+            Set<ActorId> states = kinds.get(word);
+            if (states != null && !states.contains(state)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether one of the folded words names a kind of states. */
+    public boolean isRegion(List<String> words) {
+        return words.stream().anyMatch(kinds::containsKey);
     }
 
     /** The state in whose territory an organisation has its seat, null if unknown. */

@@ -14,4 +14,5 @@ record GazetteerContent(
         List<Actor> actors,
         List<KnownName> names,
         Map<ActorId, Map<String, Set<String>>> commonNouns,
-        Map<ActorId, ActorId> hosts) {}
+        Map<ActorId, ActorId> hosts,
+        Map<String, Set<ActorId>> kinds) {}

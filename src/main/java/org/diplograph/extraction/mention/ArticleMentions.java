@@ -61,6 +61,7 @@ final class ArticleMentions {
         Collections.sort(all);
         Map<Integer, SentenceNames> allNames = group(all);
         Salience salience = new Salience(names);
+        Subjects subjects = new Subjects(rules.words(), sentences, allNames);
         OrganisationReferences organisations =
                 new OrganisationReferences(rules.words(), actors, salience);
         OfficeBook offices =
@@ -72,7 +73,7 @@ final class ArticleMentions {
                         book,
                         salience,
                         organisations,
-                        new Subjects(rules.words(), sentences, allNames),
+                        subjects,
                         datelines,
                         introduced);
         offices.read(phrases, holdings, sentences, allNames);
@@ -88,6 +89,7 @@ final class ArticleMentions {
                         salience,
                         new Antecedents(all, sentences, offices.represents(), rules.words()),
                         organisations,
+                        subjects,
                         references);
         sentences.forEach(
                 sentence -> mentions.addAll(reader.read(sentence, of(allNames, sentence))));

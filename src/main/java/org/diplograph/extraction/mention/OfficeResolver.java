@@ -100,7 +100,7 @@ final class OfficeResolver {
             return group != null || person == null ? group : servedBy(person);
         }
         ActorId byPerson = person == null ? null : servedBy(person);
-        if (byPerson != null) {
+        if (byPerson != null && !isGovernmentOffice(phrase, byPerson)) {
             return byPerson;
         }
         if (ActorId.isValid(word.serves())) {
@@ -124,6 +124,19 @@ final class OfficeResolver {
             return led;
         }
         return word.servesState() || phrase.ofState() ? home.of(phrase, person) : null;
+    }
+
+    /** Whether a minister's office stands beside an organisation that has no ministers. */
+    private boolean isGovernmentOffice(OfficePhrase phrase, ActorId whom) {
+        Office office = phrase.office();
+        boolean minister =
+                office == Office.MINISTER
+                        || office == Office.FOREIGN_MINISTER
+                        || office == Office.DEFENCE_MINISTER
+                        || office == Office.HEAD_OF_GOVERNMENT;
+        return minister
+                && actors.get(whom) instanceof Organisation organisation
+                && organisation.organisationKind() != OrganisationKind.ARMED_GROUP;
     }
 
     /** "son président", "its spokesman": the subject of the clause before, or of the sentence. */

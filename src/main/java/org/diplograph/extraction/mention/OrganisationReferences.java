@@ -96,6 +96,9 @@ final class OrganisationReferences {
     }
 
     private boolean isCalled(Organisation organisation, String noun, SentenceWords sentence) {
+        if (words.has("groupings", noun) && isIntergovernmental(organisation)) {
+            return true;
+        }
         if (actors.gazetteer().actor(organisation.id()) != null) {
             return actors.gazetteer()
                     .isCalled(organisation.id(), noun, sentence.language().locale());
@@ -167,7 +170,7 @@ final class OrganisationReferences {
                     || isLonger(sentence, names, i)) {
                 continue;
             }
-            ActorId meant = shortlyNamed(sentence.folded(i));
+            ActorId meant = shortlyNamed(sentence, sentence.folded(i));
             if (meant != null) {
                 found.add(
                         new Name(
@@ -196,12 +199,21 @@ final class OrganisationReferences {
      * The one organisation of the article whose name begins or ends with a noun; else the one organ
      * of that name of an organisation of the article.
      */
-    private @Nullable ActorId shortlyNamed(String noun) {
+    private @Nullable ActorId shortlyNamed(SentenceWords sentence, String noun) {
         Set<ActorId> named = new TreeSet<>();
         for (ActorId id : salience.actors()) {
             if (actors.get(id) instanceof Organisation organisation
                     && isShort(organisation, noun)) {
                 named.add(id);
+            }
+        }
+        if (named.isEmpty()) {
+            for (ActorId id : salience.actors()) {
+                if (actors.get(id) instanceof Organisation organisation
+                        && isIntergovernmental(organisation)
+                        && isCalled(organisation, noun, sentence)) {
+                    named.add(id);
+                }
             }
         }
         if (named.isEmpty()) {

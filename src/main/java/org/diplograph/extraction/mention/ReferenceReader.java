@@ -28,6 +28,7 @@ final class ReferenceReader {
     private final Antecedents antecedents;
     private final GroupReferences groups;
     private final OrganisationReferences organisations;
+    private final NearReferences near;
     private final Map<Mention, Derivation.Step> steps;
 
     /**
@@ -39,8 +40,10 @@ final class ReferenceReader {
             Salience salience,
             Antecedents antecedents,
             OrganisationReferences organisations,
+            Subjects subjects,
             Map<Mention, Derivation.Step> steps) {
         this.organisations = organisations;
+        near = new NearReferences(words, actors, antecedents, subjects);
         this.words = words;
         this.actors = actors;
         this.salience = salience;
@@ -65,6 +68,9 @@ final class ReferenceReader {
 
     private int one(SentenceWords sentence, SentenceNames names, int token, List<Mention> found) {
         Optional<GroupReferences.Group> group = groups.at(sentence, names, token);
+        if (group.isEmpty()) {
+            group = near.at(sentence, token);
+        }
         if (group.isPresent()) {
             add(found, sentence, group.get().from(), group.get().to(), group.get().actors());
             return group.get().to();
@@ -74,7 +80,7 @@ final class ReferenceReader {
                 && !sentence.isCapitalised(token)) {
             ActorId organisation = organisations.called(sentence, names, token);
             ActorId meant = organisation;
-            if (organisation == null && !plural && isCountry(sentence, token)) {
+            if (organisation == null && isCountry(sentence, token)) {
                 meant = country(sentence, token);
             } else if (organisation == null && isBareBody(sentence, token)) {
                 ActorId most = salience.most(this::isState, List.of());
@@ -114,7 +120,8 @@ final class ReferenceReader {
 
     private boolean isCountry(SentenceWords sentence, int token) {
         return words.has("country", sentence.folded(token))
-                && !words.has("of", sentence.folded(token + 1));
+                && (!words.has("of", sentence.folded(token + 1))
+                        || actors.gazetteer().isRegion(kindWords(sentence, token)));
     }
 
     /** "the army" alone, not "the army positions". */
@@ -127,7 +134,8 @@ final class ReferenceReader {
 
     /** "le pays": the state last named, where that is clear. */
     private @Nullable ActorId country(SentenceWords sentence, int token) {
-        Predicate<ActorId> state = this::isState;
+        Predicate<ActorId> state =
+                id -> isState(id) && actors.gazetteer().isOfKind(id, kindWords(sentence, token));
         List<Name> here = antecedents.in(sentence.index(), token);
         List<ActorId> near = List.copyOf(antecedents.actors(here, state));
         if (near.size() == 1) {
@@ -142,6 +150,22 @@ final class ReferenceReader {
         List<ActorId> candidates = near.isEmpty() ? before : near;
         boolean clear = most != null && salience.isClearly(most, state);
         return clear && (candidates.isEmpty() || candidates.contains(most)) ? most : null;
+    }
+
+    /** The noun with its regional adjective: "the West African nation", "l'île". */
+    private static List<String> kindWords(SentenceWords sentence, int token) {
+        List<String> found = new ArrayList<>();
+        found.add(sentence.folded(token));
+        found.add(sentence.folded(token - 1));
+        found.add(sentence.folded(token - 2) + " " + sentence.folded(token - 1));
+        found.add(sentence.folded(token + 1));
+        String after = sentence.folded(token + 2);
+        for (int i = token + 3; i < token + 7; i++) {
+            found.add(sentence.folded(token + 1) + after);
+            found.add(sentence.folded(token + 1) + " " + after);
+            after = after + (after.endsWith("'") ? "" : " ") + sentence.folded(i);
+        }
+        return found;
     }
 
     private boolean isState(ActorId id) {

@@ -152,8 +152,7 @@ final class Clauses {
                         j = start - 2;
                         continue;
                     }
-                    int verbBefore =
-                            separated ? verbAhead(start) : directVerbBefore(start);
+                    int verbBefore = separated ? verbAhead(start) : directVerbBefore(start);
                     if (verbBefore == NONE || (!separated && isFinite(verbBefore))) {
                         return start;
                     }

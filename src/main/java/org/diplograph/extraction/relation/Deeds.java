@@ -20,7 +20,8 @@ final class Deeds {
     private static final Set<String> POINTERS = Set.of("it", "this", "that");
 
     /**
-     * @param judges whether it is itself a judgement, which only "the charge" or "the remark" takes up
+     * @param judges whether it is itself a judgement, which only "the charge" or "the remark" takes
+     *     up
      * @param told whether a relation tells it, rather than the mere subject of a sentence
      */
     private record Deed(Party by, int sentence, boolean told, boolean judges) {}

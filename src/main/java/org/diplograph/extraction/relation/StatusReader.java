@@ -254,7 +254,10 @@ final class StatusReader {
 
     /** "hopes that X will sign": the verb before "that" puts its clause in doubt. */
     private void hoped(ParsedSentence sentence, int at, int opener, List<Cue> found) {
-        int above = opener != Clauses.NONE && sentence.joint(opener) == Joint.THAT ? opener - 1 : Clauses.NONE;
+        int above =
+                opener != Clauses.NONE && sentence.joint(opener) == Joint.THAT
+                        ? opener - 1
+                        : Clauses.NONE;
         int subject = sentence.clauses().subjectOf(at);
         if (above == Clauses.NONE && opener == Clauses.NONE && subject > 0 && !grammar.isFrench()) {
             above = subject - 1;

@@ -23,9 +23,10 @@ final class VerbRepair {
     private static final Set<String> RELATIVES = Set.of("which", "who");
     private static final Set<String> CLAUSE_TAKING =
             Set.of(
-                    "say", "believe", "think", "hope", "know", "show", "mean", "claim", "add", "note",
-                    "suggest", "warn", "insist", "fear", "be", "have", "argue", "see", "feel", "wish",
-                    "report", "ensure", "hear", "expect", "find", "let", "make", "help", "do");
+                    "say", "believe", "think", "hope", "know", "show", "mean", "claim", "add",
+                    "note", "suggest", "warn", "insist", "fear", "be", "have", "argue", "see",
+                    "feel", "wish", "report", "ensure", "hear", "expect", "find", "let", "make",
+                    "help", "do");
     private static final Set<String> OPENERS = Set.of(",", "and", "but", "then");
 
     private VerbRepair() {}

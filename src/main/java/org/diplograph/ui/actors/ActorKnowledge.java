@@ -31,8 +31,8 @@ class ActorKnowledge {
     /** The state in whose territory an organisation has its seat. */
     Optional<Actor> hostOf(ActorId organisation) {
         Gazetteer gazetteer = reading.join();
-        return Optional.ofNullable(gazetteer.hostOf(organisation))
-                .flatMap(host -> Optional.ofNullable(gazetteer.actor(host)));
+        return Optional.ofNullable(gazetteer.seatOf(organisation))
+                .flatMap(seat -> Optional.ofNullable(gazetteer.actor(seat.state())));
     }
 
     /** The members of an organisation or the memberships of a state, earliest first. */

@@ -43,8 +43,7 @@ class MainLayoutViewTest extends PagesWithoutBrowser {
         assertThat(links.getFirst().getElement().getTextRecursively()).isEqualTo("Réseau");
         assertThat(links.getLast().getElement().getTextRecursively()).isEqualTo("Articles");
         assertThat(links)
-                .extracting(
-                        Anchor::getHref, link -> link.getElement().getAttribute("aria-current"))
+                .extracting(Anchor::getHref, link -> link.getElement().getAttribute("aria-current"))
                 .containsExactlyElementsOf(
                         Navigation.DESTINATIONS.stream()
                                 .map(Navigation.Destination::route)

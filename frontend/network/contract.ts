@@ -12,8 +12,16 @@ export interface GraphData {
   readonly ties: readonly TieData[];
   readonly blocs: readonly BlocData[];
   readonly labels: Labels;
+  /** Given when only the strongest part of a large graph was sent: what there is of it, and what there would be. */
+  readonly shown?: Extent;
+  readonly total?: Extent;
   /** What the filters hide. */
   readonly hidden: { readonly facts: number; readonly ties: number };
+}
+
+export interface Extent {
+  readonly actors: number;
+  readonly ties: number;
 }
 
 export interface ActorData {
@@ -78,7 +86,11 @@ export const TEXT_KEYS = [
   'filterBy', 'zoomIn', 'zoomOut', 'fit', 'loading', 'empty', 'emptyHint', 'error', 'retry', 'fallback', 'tooMany',
   'sourcesOne', 'sourcesMany', 'factsOne', 'factsMany', 'neighboursOne', 'neighboursMany', 'contested', 'noTie',
   'selected', 'nothingSelected', 'summary', 'width', 'layout', 'layoutForce', 'layoutCircle', 'layoutBloc',
-  'layoutMap', 'undo', 'redo', 'lasso', 'steps', 'wholeNetwork', 'exportPng', 'exportSvg', 'export', 'unpin',
+  'layoutMap', 'undo', 'redo', 'undone', 'redone', 'lasso', 'steps', 'stepsOne', 'stepsMany', 'focusOn', 'wholeNetwork',
+  'export', 'exportPng', 'exportSvg', 'exportPdf', 'exportFailed', 'permalink', 'unpin', 'size', 'sizeSources',
+  'sizeDegree', 'sizeFacts', 'sizeSame', 'actions', 'select', 'evidence', 'focusHere', 'addToSelection', 'pathFrom', 'pathTo',
+  'pathChoose', 'pathNone', 'hide', 'pin', 'unpinOne', 'copyLink', 'linkCopied', 'linkFailed', 'showHidden', 'hiddenOne',
+  'hiddenMany', 'selectedMany', 'showing', 'singleSource', 'openTable', 'sources',
 ] as const;
 
 export type TextKey = (typeof TEXT_KEYS)[number];
@@ -115,6 +127,12 @@ export function parseGraph(value: unknown): GraphData {
       actorKind: graph.labels?.actorKind ?? {},
       text: graph.labels?.text ?? {},
     },
+    ...extents(graph),
     hidden: graph.hidden ?? { facts: 0, ties: 0 },
   };
+}
+
+function extents({ shown, total }: Partial<GraphData>): Pick<GraphData, 'shown' | 'total'> {
+  const counts = (extent?: Partial<Extent>) => typeof extent?.actors === 'number' && typeof extent.ties === 'number';
+  return counts(shown) && counts(total) ? { shown, total } : {};
 }

@@ -1,9 +1,7 @@
 import { flagAddress } from './flags.ts';
 import { paintTree } from './paint-tree.ts';
-import { toMarkup } from './svg-tree.ts';
+import { toElement, toMarkup } from './svg-tree.ts';
 import type { Sheet } from './sheet.ts';
-
-export type PictureFormat = 'png' | 'svg';
 
 const LONGEST_SIDE = 12_000;
 
@@ -44,6 +42,36 @@ export function pngFile(sheet: Sheet, scale: number, images: ReadonlyMap<string,
   paintTree(context, sheet.node, images);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large'))), 'image/png');
+  });
+}
+
+const PRINTING = 'diplo-printing';
+
+/**
+ * Prints nothing but the sheet: the browser writes it on paper or as PDF, with real text in the fonts of the page. The
+ * stylesheet hides everything else meanwhile.
+ */
+export async function printSheet(sheet: Sheet): Promise<void> {
+  const paper = document.createElement('div');
+  paper.className = 'diplo-print';
+  paper.append(toElement(sheet.node));
+  document.body.append(paper);
+  await Promise.all([...paper.querySelectorAll('image')].map(loaded));
+  document.documentElement.classList.add(PRINTING);
+  addEventListener('afterprint', () => {
+    paper.remove();
+    document.documentElement.classList.remove(PRINTING);
+  }, { once: true });
+  window.print();
+}
+
+/** Resolves when a picture has come, or cannot come. */
+function loaded(image: SVGImageElement): Promise<void> {
+  return new Promise((resolve) => {
+    const probe = new Image();
+    probe.addEventListener('load', () => resolve(), { once: true });
+    probe.addEventListener('error', () => resolve(), { once: true });
+    probe.src = image.href.baseVal;
   });
 }
 

@@ -78,6 +78,17 @@ export class Framing {
     this.renderer?.setView(panned(this.renderer.view(), dx, dy), false);
   }
 
+  /** Brings a place to the middle if it cannot be seen. */
+  reveal(place: Point): void {
+    const { renderer } = this;
+    if (renderer && this.outside(place)) {
+      const view = renderer.view();
+      const at = toPixel(view, place);
+      this.touched();
+      renderer.setView(panned(view, view.width / 2 - at.x, view.height / 2 - at.y), !reducedMotion());
+    }
+  }
+
   private outside(place: Point): boolean {
     const view = this.renderer?.view();
     if (!view) {

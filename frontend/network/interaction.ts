@@ -6,8 +6,8 @@ export interface Interaction {
   /** Under the pointer or at the keyboard's place: an actor's or a line's id. */
   readonly pointed: string | null;
   /**
-   * An actor's id or a tie's id, either followed by `#` and a domain, or `domain:` and a domain. In domain mode the id of
-   * a line is one of these.
+   * An actor's id or a tie's id, either followed by `#` and a domain, or `domain:` and a domain, or several actors' ids
+   * with commas between. In domain mode the id of a line is one of these.
    */
   readonly selected: string | null;
   /** Actors that stay when only a part is looked at; null for all. */
@@ -21,6 +21,12 @@ export interface Preview {
   readonly value: string;
 }
 
+/** The neighbourhood that is looked at: an actor and all that lie so many steps around it, 1 to 3. */
+export interface Focus {
+  readonly actor: string;
+  readonly steps: number;
+}
+
 export const AT_REST: Interaction = { pointed: null, selected: null, focused: null, preview: null };
 
 /** Which marks stay strong; null when all do. */
@@ -29,12 +35,25 @@ export interface Emphasis {
   readonly lines: ReadonlySet<string>;
 }
 
+const selections = new WeakMap<Interaction, ReadonlySet<string>>();
+
+/** The ids that a selection names: several for several actors, none for none. */
+export function selectedIds(state: Interaction): ReadonlySet<string> {
+  let ids = selections.get(state);
+  if (!ids) {
+    ids = new Set(state.selected === null ? [] : state.selected.split(','));
+    selections.set(state, ids);
+  }
+  return ids;
+}
+
 /** The neighbourhood of what is pointed at or selected, both at once if there are both; null at rest. */
 export function emphasisOf(model: Model, state: Interaction): Emphasis | null {
   if (state.preview !== null) {
     return previewed(model, state.preview);
   }
-  const wanted = [state.pointed, state.selected].filter((id): id is string => id !== null);
+  const together = selectedIds(state);
+  const wanted = [state.pointed, together.size > 1 ? null : state.selected].filter((id): id is string => id !== null);
   const actors = new Set<string>();
   const lines = new Set<string>();
   const keep = (line: Line) => {
@@ -53,18 +72,36 @@ export function emphasisOf(model: Model, state: Interaction): Emphasis | null {
       }
     }
   }
+  if (together.size > 1) {
+    keepAmong(model, together, { actors, lines });
+  }
   if (actors.size > 0) {
-    return { actors, lines };
+    return state.focused === null ? { actors, lines } : both(model, { actors, lines }, state.focused);
   }
   if (state.focused === null) {
     return null;
   }
+  keepAmong(model, state.focused, { actors, lines });
+  return { actors: state.focused, lines };
+}
+
+function keepAmong(model: Model, some: ReadonlySet<string>, kept: { actors: Set<string>; lines: Set<string> }): void {
+  some.forEach((id) => model.actors.has(id) && kept.actors.add(id));
   for (const line of model.lines.values()) {
-    if (state.focused.has(line.from) && state.focused.has(line.to)) {
-      lines.add(line.id);
+    if (some.has(line.from) && some.has(line.to)) {
+      kept.lines.add(line.id);
     }
   }
-  return { actors: state.focused, lines };
+}
+
+/** What is emphasised and within the focus; what was chosen outside of it, with its lines, stays all the same. */
+function both(model: Model, emphasis: Emphasis, focused: ReadonlySet<string>): Emphasis {
+  const lines = [...emphasis.lines].filter((id) => {
+    const line = model.lines.get(id);
+    return line !== undefined && focused.has(line.from) && focused.has(line.to);
+  });
+  const actors = [...emphasis.actors].filter((id) => focused.has(id));
+  return actors.length === 0 ? emphasis : { actors: new Set(actors), lines: new Set(lines) };
 }
 
 function previewed(model: Model, { kind, value }: Preview): Emphasis {
@@ -79,7 +116,7 @@ function previewed(model: Model, { kind, value }: Preview): Emphasis {
     return { actors, lines };
   }
   for (const line of model.lines.values()) {
-    if (line[kind] === value) {
+    if (kind === 'sources' ? line.sources === 1 : line[kind] === value) {
       lines.add(line.id);
       actors.add(line.from).add(line.to);
     }

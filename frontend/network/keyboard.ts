@@ -4,7 +4,11 @@ import { neighboursOf } from './model.ts';
 import type { Drawing } from './drawing.ts';
 
 export type Command =
-  | { readonly name: 'zoomIn' | 'zoomOut' | 'fit' | 'clear' | 'select' | 'focus' | 'back' | 'undo' | 'redo' }
+  | {
+      readonly name: 'zoomIn' | 'zoomOut' | 'fit' | 'clear' | 'select' | 'toggle' | 'focus' | 'back' | 'undo' | 'redo'
+        | 'menu';
+    }
+  | { readonly name: 'pan'; readonly direction: Point }
   | { readonly name: 'walk'; readonly direction: Point }
   | { readonly name: 'line'; readonly step: 1 | -1 }
   | { readonly name: 'steps'; readonly steps: number };
@@ -38,7 +42,16 @@ export function commandFor(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaK
   if (event.altKey) {
     return null;
   }
+  if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
+    return { name: 'menu' } satisfies Command;
+  }
+  if (event.shiftKey && event.key === ' ') {
+    return { name: 'toggle' } satisfies Command;
+  }
   const direction = DIRECTIONS[event.key];
+  if (direction && event.shiftKey) {
+    return { name: 'pan', direction } satisfies Command;
+  }
   if (direction) {
     return { name: 'walk', direction } satisfies Command;
   }

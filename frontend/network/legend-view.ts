@@ -1,5 +1,6 @@
 import type { ColourToken } from '../appearance/appearance.ts';
 import type { FilterKind, LegendEntry, LegendGroup, Sample } from './legend.ts';
+import { unequalSign } from './stroke.ts';
 import { svg, toElement } from './svg-tree.ts';
 import type { SvgNode } from './svg-tree.ts';
 import type { Texts } from './texts.ts';
@@ -73,11 +74,25 @@ export function sampleMarks(sample: Sample, colour: (token: ColourToken) => stri
       return [svg('rect', { x: 13, y: 3, width: 18, height: 12, rx: 3.5, fill: colour('actor-organisation') })];
     case 'person':
       return [svg('circle', { cx: 22, cy: MIDDLE, r: 4.5, fill: colour('actor-person') })];
+    case 'single':
+      return [...wire(colour), svg('circle', {
+        cx: 22, cy: MIDDLE, r: 3.2, fill: colour('surface'), stroke: colour('text-muted'), 'stroke-width': 1.5,
+      })];
+    case 'contested':
+      return [
+        ...wire(colour),
+        svg('circle', { cx: 22, cy: MIDDLE, r: 7, fill: colour('surface'), stroke: colour('contested'), 'stroke-width': 1.6 }),
+        svg('path', { d: unequalSign(22, MIDDLE, 7), stroke: colour('contested'), 'stroke-width': 1.6, fill: 'none' }),
+      ];
     case 'bloc':
       return [svg('rect', {
         x: 7, y: 2, width: 30, height: 14, rx: 7, fill: colour('bloc-fill'), stroke: colour('bloc-line'),
       })];
   }
+}
+
+function wire(colour: (token: ColourToken) => string): SvgNode[] {
+  return [svg('path', { d: `M1 ${MIDDLE}H${WIDTH - 1}`, stroke: colour('text-muted'), 'stroke-width': 2, fill: 'none' })];
 }
 
 function lineMarks(sample: Extract<Sample, { shape: 'line' }>, colour: (token: ColourToken) => string): SvgNode[] {

@@ -18,19 +18,20 @@ test('the legend names the rules in use, and no others', () => {
       'ACCUSES', 'REJECTS', 'SANCTIONS']],
     ['Coopération', ['SECURITY', 'DIPLOMACY', 'TRADE', 'ENERGY', 'INFRASTRUCTURE', 'EDUCATION']],
     ['Modalité', ['ASSERTED', 'PLANNED', 'DESIRED', 'POSSIBLE', 'ENDED']],
+    ['Sources', ['1', 'contesté']],
     ['Acteurs', ['STATE', 'ORGANISATION', 'PERSON', 'bloc : Confédération AES']],
   ]);
 });
 
 test('in relation mode cooperation is a relation and there are no domains', () => {
   const groups = values('relation');
-  assert.deepEqual(groups.map(([title]) => title), ['Relations', 'Modalité', 'Acteurs']);
+  assert.deepEqual(groups.map(([title]) => title), ['Relations', 'Modalité', 'Sources', 'Acteurs']);
   assert.ok(groups[0][1].includes('COOPERATES'));
 });
 
 test('a graph that only asserts needs no statuses, and an empty one no legend', () => {
   const small = smallGraph(['A>B AIDS']);
-  assert.deepEqual(legendOf(modelOf(small, 'domain'), textsOf(small)).map((group) => group.title), ['relations', 'actors']);
+  assert.deepEqual(legendOf(modelOf(small, 'domain'), textsOf(small)).map((group) => group.title), ['relations', 'sources', 'actors']);
   assert.deepEqual(legendOf(EMPTY_MODEL, textsOf(null)), []);
 });
 

@@ -1,16 +1,16 @@
 import { ACTOR_KINDS, DOMAIN_RULES, RELATION_RULES, STATUS_RULES, relationRule } from '../appearance/appearance.ts';
 import type { ColourToken, MidMark } from '../appearance/appearance.ts';
-import type { Model } from './model.ts';
+import type { Line, Model } from './model.ts';
 import { dashFor } from './reducers.ts';
 import type { Texts } from './texts.ts';
 
-export type FilterKind = 'type' | 'domain' | 'status' | 'actorKind';
+export type FilterKind = 'type' | 'domain' | 'status' | 'actorKind' | 'sources';
 
 /** What an entry shows before its words. */
 export type Sample =
   | { readonly shape: 'line'; readonly colour: ColourToken; readonly width: number; readonly dash: readonly number[];
       readonly arrow: boolean; readonly mid: MidMark }
-  | { readonly shape: 'state' | 'organisation' | 'person' | 'bloc' };
+  | { readonly shape: 'state' | 'organisation' | 'person' | 'bloc' | 'single' | 'contested' };
 
 export interface LegendEntry {
   /** Null for what cannot be filtered. */
@@ -62,6 +62,7 @@ export function legendOf(model: Model, texts: Texts): LegendGroup[] {
           },
         })),
     },
+    { title: texts.text('sources'), entries: sourceEntries(lines, texts) },
     {
       title: texts.text('actors'),
       entries: [
@@ -77,4 +78,15 @@ export function legendOf(model: Model, texts: Texts): LegendGroup[] {
     },
   ];
   return groups.filter((group) => group.entries.length > 0);
+}
+
+function sourceEntries(lines: readonly Line[], texts: Texts): LegendEntry[] {
+  const single: LegendEntry = {
+    filter: { kind: 'sources', value: '1' }, label: texts.text('singleSource'), sample: { shape: 'single' },
+  };
+  const contested: LegendEntry = { filter: null, label: texts.text('contested'), sample: { shape: 'contested' } };
+  return [
+    ...(lines.some((line) => line.sources === 1) ? [single] : []),
+    ...(lines.some((line) => line.contested) ? [contested] : []),
+  ];
 }

@@ -7,6 +7,11 @@ import type { Measure } from './measure.ts';
 /** What the colour of a line says. */
 export type ColourMode = 'relation' | 'domain';
 
+/** What the size of a mark says: independent sources, facts, number of neighbours, or nothing. */
+export type SizeMeasure = 'sources' | 'facts' | 'degree' | 'same';
+
+export const SIZE_MEASURES: readonly SizeMeasure[] = ['sources', 'degree', 'facts', 'same'];
+
 export interface Actor {
   readonly id: string;
   readonly kind: string;
@@ -66,8 +71,14 @@ export const EMPTY_MODEL: Model = { actors: new Map(), lines: new Map(), blocs: 
 const LONGEST_LABEL = 26;
 
 /** What is drawn for a graph, before anything has a place. */
-export function modelOf(graph: GraphData, colour: ColourMode, measure: Measure = estimateWidth): Model {
-  const actors = new Map(graph.actors.map((actor) => [actor.id, actorOf(actor, measure)]));
+export function modelOf(
+  graph: GraphData,
+  colour: ColourMode,
+  measure: Measure = estimateWidth,
+  size: SizeMeasure = 'sources',
+): Model {
+  const value = sizeBy(graph, size);
+  const actors = new Map(graph.actors.map((actor) => [actor.id, actorOf(actor, value(actor), measure)]));
   const lines = inLanes(graph.ties.flatMap((tie) => linesOfTie(tie, colour)));
   const linesOf = new Map<string, Line[]>([...actors.keys()].map((id) => [id, []]));
   for (const line of lines) {
@@ -76,6 +87,38 @@ export function modelOf(graph: GraphData, colour: ColourMode, measure: Measure =
   }
   const ranked = [...actors.values()].sort(byImportance);
   return { actors, lines: new Map(lines.map((line) => [line.id, line])), blocs: graph.blocs, linesOf, ranked };
+}
+
+function sizeBy(graph: GraphData, size: SizeMeasure): (actor: ActorData) => number {
+  switch (size) {
+    case 'sources':
+      return (actor) => actor.sources;
+    case 'facts':
+      return (actor) => actor.facts;
+    case 'same':
+      return () => 4;
+    case 'degree': {
+      const neighbours = new Map<string, Set<string>>(graph.actors.map((actor) => [actor.id, new Set()]));
+      for (const { from, to } of graph.ties) {
+        neighbours.get(from)?.add(to);
+        neighbours.get(to)?.add(from);
+      }
+      return (actor) => neighbours.get(actor.id)?.size ?? 0;
+    }
+  }
+}
+
+/** The graph without some actors and what has to do with them. */
+export function without(graph: GraphData, hidden: ReadonlySet<string>): GraphData {
+  if (hidden.size === 0) {
+    return graph;
+  }
+  return {
+    ...graph,
+    actors: graph.actors.filter((actor) => !hidden.has(actor.id)),
+    ties: graph.ties.filter((tie) => !hidden.has(tie.from) && !hidden.has(tie.to)),
+    blocs: graph.blocs.map((bloc) => ({ ...bloc, members: bloc.members.filter((id) => !hidden.has(id)) })),
+  };
 }
 
 export function neighboursOf(model: Model, actor: string): string[] {
@@ -90,8 +133,8 @@ export function byImportance(a: Actor, b: Actor): number {
   return (RANK[a.kind] ?? 2) - (RANK[b.kind] ?? 2) || b.sources - a.sources || (a.id < b.id ? -1 : 1);
 }
 
-function actorOf(data: ActorData, measure: Measure): Actor {
-  const weight = Math.sqrt(Math.max(1, data.sources));
+function actorOf(data: ActorData, value: number, measure: Measure): Actor {
+  const weight = Math.sqrt(Math.max(1, value));
   const label = data.label.length > LONGEST_LABEL ? `${data.label.slice(0, LONGEST_LABEL - 1)}…` : data.label;
   const shared = {
     id: data.id,

@@ -1,49 +1,65 @@
 import { observeTheme, readPalette } from '../appearance/palette.ts';
-import { buildChrome, iconButton, letteredButton, writeTexts } from './chrome.ts';
+import { buildChrome, writeTexts } from './chrome.ts';
 import type { Chrome } from './chrome.ts';
 import { parseGraph } from './contract.ts';
 import type { GraphData } from './contract.ts';
-import { download } from './export-picture.ts';
-import type { PictureFormat } from './export-picture.ts';
+import { Desk } from './desk.ts';
+import type { Point } from './geometry.ts';
 import { legendOf } from './legend.ts';
 import type { FilterKind } from './legend.ts';
-import type { LayoutKind } from './layout/request.ts';
 import { showLegend } from './legend-view.ts';
+import { recall } from './memory.ts';
 import type { Model } from './model.ts';
-import { Picture } from './picture.ts';
 import type { Caption } from './sheet.ts';
 import { textsOf } from './texts.ts';
 import type { Texts } from './texts.ts';
-import { Walk } from './walk.ts';
 
-type State = 'loading' | 'ready' | 'empty' | 'error';
+type State = 'loading' | 'ready' | 'empty' | 'error' | 'tooMany';
 
 /**
- * `<diplo-network src="…" selected="…" colour="domain">`: draws the graph that `src` serves.
+ * `<diplo-network>` draws the graph that its property `src` serves.
  *
- * Sends `diplo-select` {id}, `diplo-filter` {kind, value} and `diplo-focus` {id}; shows its state in `data-state` and,
- * once a frame of the current graph is drawn, `data-ready` with the version of the graph.
+ * Sends `diplo-select` {id}, `diplo-filter` {kind, value}, `diplo-focus` {id, steps}, `diplo-recall` {query},
+ * `diplo-evidence` and `diplo-table`; shows its state in `data-state` and, once a frame of the current graph is drawn,
+ * `data-ready` with the version of the graph.
  */
 export class NetworkCanvas extends HTMLElement {
   private address = '';
-  private picture: Picture | null = null;
+  private desk: Desk | null = null;
   private chrome: Chrome | null = null;
   private graph: GraphData | null = null;
   private texts: Texts = textsOf(null);
   private fetching: AbortController | null = null;
   private leave: (() => void)[] = [];
-  private chosen: string | null = null;
   private mode: 'relation' | 'domain' = 'domain';
+  private settling = false;
+  /** Whether the element has had a size: only then is it known whether the legend has room. */
+  private measured = false;
 
   /** Texts for the time before the graph, with its labels, has arrived. */
   loadingText = '';
   errorText = '';
   retryText = '';
 
-  /** Written on exported pictures: title, and notes as as-of day, filters, sources and permanent address. */
+  /** Written on exported pictures: title, and notes as as-of day, filters and sources. */
   caption: Caption = { title: '', notes: [] };
-  /** Whether the element has had a size: only then is it known whether the legend has room. */
-  private measured = false;
+
+  /** What the page says is selected, focused and in its address; taken up together at every `turn`. */
+  selected: string | null = null;
+  focused: string | null = null;
+  steps = 1;
+  query: string | null = null;
+
+  /** Counts how often the page has said so. What was done here in the meantime and not heard there is undone. */
+  set turn(_: number) {
+    if (!this.settling) {
+      this.settling = true;
+      queueMicrotask(() => {
+        this.settling = false;
+        this.settle();
+      });
+    }
+  }
 
   get src(): string {
     return this.address;
@@ -56,22 +72,16 @@ export class NetworkCanvas extends HTMLElement {
     }
   }
 
-  get selected(): string | null {
-    return this.chosen;
-  }
-
-  set selected(id: string | null) {
-    this.chosen = id || null;
-    this.picture?.select(this.chosen);
-  }
-
   get colour(): 'relation' | 'domain' {
     return this.mode;
   }
 
   set colour(mode: 'relation' | 'domain') {
-    this.mode = mode === 'relation' ? 'relation' : 'domain';
-    this.picture?.recolour(this.mode);
+    const wanted = mode === 'relation' ? 'relation' : 'domain';
+    if (wanted !== this.mode) {
+      this.mode = wanted;
+      this.desk?.picture.remodel({ mode: wanted });
+    }
   }
 
   /**
@@ -79,58 +89,37 @@ export class NetworkCanvas extends HTMLElement {
    *
    * @param scale pixels a unit for PNG, 1 to 4
    */
-  exportPicture(format: PictureFormat, scale = 2): Promise<Blob> {
-    return this.picture?.file(format, this.caption, scale) ?? Promise.reject(new Error('not connected'));
+  exportPicture(format: 'png' | 'svg', scale = 2): Promise<Blob> {
+    return this.desk?.file(format, scale) ?? Promise.reject(new Error('not connected'));
   }
 
-  private async download(format: PictureFormat): Promise<void> {
-    download(await this.exportPicture(format), `diplograph.${format}`);
+  /** Where an actor, or the middle of a line, is seen: pixels from the left and top of the element; null if nowhere. */
+  placeOf(id: string): Point | null {
+    return this.desk?.seenAt(id) ?? null;
   }
 
   connectedCallback(): void {
-    this.chrome = buildChrome(this);
-    this.picture = new Picture(this, this.chrome, {
+    const chrome = buildChrome(this);
+    this.chrome = chrome;
+    const desk = new Desk(this, chrome, {
       modelled: (model) => this.writeLegend(model),
-      selected: (id) => this.choose(id),
-      focused: (id) => this.send('diplo-focus', { id }),
       drawn: () => this.drawn(),
-      visited: (actor) => actor !== null && walk.startAt(actor),
-      historyChanged: (canUndo, canRedo, layout) => {
-        chrome.layouts.value = layout;
-        undo.disabled = !canUndo;
-        redo.disabled = !canRedo;
-      },
+      graph: () => this.graph,
+      caption: () => this.caption,
+      tell: (name, detail) => this.send(`diplo-${name}`, detail),
     });
-    const { picture, chrome } = this;
-    const walk = new Walk(chrome.stage, picture);
-    const undo = iconButton('undo', () => picture.undo());
-    const redo = iconButton('redo', () => picture.redo());
-    undo.disabled = true;
-    redo.disabled = true;
-    chrome.layouts.addEventListener('change', () => void picture.arrange(chrome.layouts.value as LayoutKind));
-    chrome.tools.append(
-      undo,
-      redo,
-      letteredButton('exportPng', () => void this.download('png')),
-      letteredButton('exportSvg', () => void this.download('svg')),
-    );
-    chrome.toolbar.append(
-      iconButton('zoomIn', () => picture.zoom(1.4)),
-      iconButton('zoomOut', () => picture.zoom(1 / 1.4)),
-      iconButton('fit', () => picture.fit(true)),
-    );
-    chrome.retry.addEventListener('click', () => void this.load());
+    this.desk = desk;
+    chrome.retry.addEventListener('click', () =>
+      this.dataset.state === 'tooMany' ? this.send('diplo-table', {}) : void this.load());
     chrome.legendToggle.addEventListener('click', () => this.toggleLegend());
     chrome.legend.addEventListener('pointerover', (event) => this.previewLegend(event));
     chrome.legend.addEventListener('focusin', (event) => this.previewLegend(event));
-    chrome.legend.addEventListener('pointerleave', () => picture.preview(null));
-    chrome.legend.addEventListener('focusout', () => picture.preview(null));
+    chrome.legend.addEventListener('pointerleave', () => desk.picture.preview(null));
+    chrome.legend.addEventListener('focusout', () => desk.picture.preview(null));
     const sizes = new ResizeObserver(() => this.resized());
     sizes.observe(this);
-    this.leave = [observeTheme(() => picture.theme(readPalette(this))), () => sizes.disconnect()];
-    for (const name of ['src', 'selected', 'colour'] as const) {
-      this.adoptAttribute(name);
-    }
+    this.leave = [observeTheme(() => desk.picture.theme(readPalette(this))), () => sizes.disconnect()];
+    this.settle();
     if (this.graph) {
       void this.show(this.graph);
     } else if (this.address && !this.fetching) {
@@ -143,16 +132,14 @@ export class NetworkCanvas extends HTMLElement {
     this.fetching = null;
     this.leave.forEach((undo) => undo());
     this.leave = [];
-    this.picture?.destroy();
-    this.picture = null;
+    this.desk?.destroy();
+    this.desk = null;
     this.chrome = null;
   }
 
-  private adoptAttribute(name: 'src' | 'selected' | 'colour'): void {
-    const value = this.getAttribute(name);
-    if (value !== null) {
-      (this as Record<typeof name, string | null>)[name] = value;
-    }
+  private settle(): void {
+    const { focused, steps } = this;
+    this.desk?.settle(this.selected || null, focused ? { actor: focused, steps: Number(steps) || 1 } : null, this.query);
   }
 
   private async load(): Promise<void> {
@@ -186,17 +173,26 @@ export class NetworkCanvas extends HTMLElement {
   }
 
   private async show(graph: GraphData): Promise<void> {
+    const { desk, chrome } = this;
+    const before = this.graph?.version;
     this.graph = graph;
     this.texts = textsOf(graph);
-    if (!this.chrome || !this.picture) {
+    if (!chrome || !desk) {
       return;
     }
-    writeTexts(this.chrome, this.texts);
+    writeTexts(chrome, this.texts);
     this.setAttribute('lang', graph.language);
-    const shown = await this.picture.show(graph, this.texts, this.mode, this.chosen);
-    if (shown) {
+    const kept = graph.version === before ? null : recall(sessionStorage, graph.version);
+    if (kept) {
+      desk.picture.recall(kept);
+    }
+    const outcome = await desk.picture.show(graph, this.texts, this.mode);
+    if (outcome === 'shown') {
       this.setState(graph.actors.length === 0 ? 'empty' : 'ready');
-      this.picture.draw();
+      desk.picture.draw();
+      desk.refresh();
+    } else if (outcome === 'tooMany') {
+      this.setState('tooMany');
     }
   }
 
@@ -222,20 +218,14 @@ export class NetworkCanvas extends HTMLElement {
       ready: '',
       empty: texts.text('empty'),
       error: known ? texts.text('error') : this.errorText,
+      tooMany: texts.text('tooMany', this.graph?.actors.length ?? 0),
     };
     chrome.messageText.textContent = text[state];
     chrome.messageHint.textContent = state === 'empty' ? texts.text('emptyHint') : '';
-    chrome.retry.textContent = known ? texts.text('retry') : this.retryText;
-    chrome.retry.hidden = state !== 'error';
+    chrome.retry.textContent = state === 'tooMany' ? texts.text('openTable') : known ? texts.text('retry') : this.retryText;
+    chrome.retry.hidden = state !== 'error' && state !== 'tooMany';
     chrome.message.hidden = state === 'ready';
-    chrome.message.setAttribute('role', state === 'error' ? 'alert' : 'status');
-  }
-
-  private choose(id: string | null): void {
-    if (id !== this.chosen) {
-      this.chosen = id;
-      this.send('diplo-select', { id });
-    }
+    chrome.message.setAttribute('role', state === 'error' || state === 'tooMany' ? 'alert' : 'status');
   }
 
   private writeLegend(model: Model): void {
@@ -249,14 +239,14 @@ export class NetworkCanvas extends HTMLElement {
     if (this.chrome) {
       this.chrome.legendToggle.setAttribute('aria-expanded', String(open));
       this.chrome.legendBox.hidden = !open;
-      this.picture?.roomChanged();
+      this.desk?.picture.roomChanged();
     }
   }
 
   private previewLegend(event: Event): void {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-kind]') : null;
     const { kind, value } = button?.dataset ?? {};
-    this.picture?.preview(kind && value ? { kind: kind as FilterKind, value } : null);
+    this.desk?.picture.preview(kind && value ? { kind: kind as FilterKind, value } : null);
   }
 
   private resized(): void {
@@ -265,7 +255,7 @@ export class NetworkCanvas extends HTMLElement {
       this.measured = true;
       this.toggleLegend(this.clientWidth >= 720);
     }
-    this.picture?.resize();
+    this.desk?.picture.resize();
   }
 
   private send(name: string, detail: object): void {

@@ -1,7 +1,8 @@
 import type { Palette } from '../appearance/palette.ts';
 import { flagImage } from './flags.ts';
 import { fontOf } from './letters.ts';
-import type { ActorMark, ContourMark, WordMark } from './scene.ts';
+import { unequalSign } from './stroke.ts';
+import type { ActorMark, BadgeMark, ContourMark, WordMark } from './scene.ts';
 
 export function paintContours(context: CanvasRenderingContext2D, contours: readonly ContourMark[], palette: Palette) {
   for (const contour of contours) {
@@ -40,6 +41,21 @@ function arcTo(context: CanvasRenderingContext2D, step: ContourMark['steps'][num
   };
   const angle = (point: { x: number; y: number }) => Math.atan2(point.y - centre.y, point.x - centre.x);
   context.arc(centre.x, centre.y, radius, angle(from), angle(to));
+}
+
+export function paintBadges(context: CanvasRenderingContext2D, badges: readonly BadgeMark[], palette: Palette): void {
+  for (const { x, y, kind, radius, colour, faded } of badges) {
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.fillStyle = palette('canvas');
+    context.fill();
+    context.strokeStyle = palette(faded ? 'faded' : colour);
+    context.lineWidth = kind === 'contested' ? 1.6 : 1.4;
+    context.stroke();
+    if (kind === 'contested') {
+      context.stroke(new Path2D(unequalSign(x, y, radius)));
+    }
+  }
 }
 
 export function paintFlags(

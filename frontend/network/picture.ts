@@ -4,24 +4,19 @@ import { canvasMeasure } from './canvas-measure.ts';
 import type { Chrome } from './chrome.ts';
 import type { GraphData } from './contract.ts';
 import type { Drawing } from './drawing.ts';
-import { flagsFor, pngFile, svgFile } from './export-picture.ts';
-import type { PictureFormat } from './export-picture.ts';
-import { flagAddress, loadedFlags } from './flags.ts';
 import { Framing } from './framing.ts';
-import type { Box } from './geometry.ts';
+import type { Box, Point } from './geometry.ts';
 import { AT_REST, within } from './interaction.ts';
-import type { Interaction, Preview } from './interaction.ts';
+import type { Focus, Interaction, Preview } from './interaction.ts';
 import type { LayoutKind } from './layout/request.ts';
-import { legendOf } from './legend.ts';
-import { EMPTY_MODEL, modelOf, neighboursOf } from './model.ts';
-import type { ColourMode, Model } from './model.ts';
+import type { Remembered } from './memory.ts';
+import { EMPTY_MODEL, SIZE_MEASURES, modelOf, neighboursOf, without } from './model.ts';
+import type { ColourMode, Model, SizeMeasure } from './model.ts';
 import { Placement } from './placement.ts';
+import type { Arrangement, Move } from './placement.ts';
 import type { Renderer, RendererEvents } from './renderer.ts';
 import { restBoxes } from './rest.ts';
-import { scene } from './scene.ts';
-import { sheet } from './sheet.ts';
-import type { Caption } from './sheet.ts';
-import { startRenderer } from './start-renderer.ts';
+import { MOST_ACTORS_AS_SVG, startRenderer } from './start-renderer.ts';
 import { textsOf } from './texts.ts';
 import type { Texts } from './texts.ts';
 import { Tip } from './tip.ts';
@@ -29,25 +24,34 @@ import { Tip } from './tip.ts';
 export interface PictureEvents {
   /** Other rules may be in use now. */
   modelled(model: Model): void;
-  selected(id: string | null): void;
-  focused(id: string): void;
-  /** An actor was clicked; null for anything else. */
-  visited(actor: string | null): void;
-  historyChanged(canUndo: boolean, canRedo: boolean, layout: LayoutKind): void;
+  clicked(id: string | null, added: boolean): void;
+  doubleClicked(actor: string): void;
+  menu(id: string | null, at: Point): void;
+  moved(move: Move): void;
   drawn(): void;
 }
 
-/** The drawn network and what the user does to it. */
+/** What became of a graph that was to be shown. */
+export type Outcome = 'shown' | 'overtaken' | 'tooMany';
+
+/** The drawn network: what is in it, where, and how it is looked at. */
 export class Picture {
   model: Model = EMPTY_MODEL;
   texts: Texts = textsOf(null);
+  palette: Palette;
+  state: Interaction = AT_REST;
+  focus: Focus | null = null;
+  hidden: ReadonlySet<string> = new Set();
+  size: SizeMeasure = 'sources';
+  /** Whether it is drawn without WebGL. */
+  simplified = false;
+  private mode: ColourMode = 'domain';
   private graph: GraphData | null = null;
-  private state: Interaction = AT_REST;
-  private focus: { actor: string; steps: number } | null = null;
-  private palette: Palette;
   private renderer: Renderer | null = null;
   private starting: Promise<Renderer> | null = null;
   private gone = false;
+  /** Counts changes of colours, sizes and hidden actors, so that a graph on its way is drawn with the newest. */
+  private looks = 0;
   private readonly measure = canvasMeasure();
   private readonly placement = new Placement();
   private readonly framing: Framing;
@@ -64,45 +68,62 @@ export class Picture {
     chrome.stage.addEventListener('blur', () => this.point(null));
   }
 
-  /** @returns false when a later graph has overtaken this one */
-  async show(graph: GraphData, texts: Texts, mode: ColourMode, selected: string | null): Promise<boolean> {
+  async show(graph: GraphData, texts: Texts, mode: ColourMode): Promise<Outcome> {
     this.graph = graph;
     this.texts = texts;
-    const model = modelOf(graph, mode, this.measure);
-    this.events.modelled(model);
-    const first = !this.placement.knows(model);
-    const [placed, renderer] = await Promise.all([
-      this.placement.admit(model, this.framing.aspect()),
-      this.start(),
-    ]);
+    this.mode = mode;
+    const asked = this.modelled();
+    const { looks } = this;
+    const first = !this.placement.knows(asked);
+    this.events.modelled(asked);
+    const [placed, renderer] = await Promise.all([this.placement.admit(asked, this.framing.aspect()), this.start()]);
     if (!placed || this.gone || this.graph !== graph) {
-      return false;
+      return 'overtaken';
+    }
+    const model = looks === this.looks ? asked : this.modelled();
+    if (this.simplified && model.actors.size > MOST_ACTORS_AS_SVG) {
+      return 'tooMany';
     }
     this.model = model;
-    this.state = { ...AT_REST, selected, focused: this.focusedActors() };
+    this.state = { ...AT_REST, selected: this.state.selected, focused: this.focusedActors() };
     this.placement.bend(model, this.measure);
     this.framing.keepInView(this.boxes(), first, !first);
     renderer.show(this.drawing());
-    return true;
+    return 'shown';
   }
 
-  recolour(mode: ColourMode): void {
+  /** The same graph with other colours, sizes or hidden actors. */
+  remodel(part: { mode?: ColourMode; size?: SizeMeasure; hidden?: ReadonlySet<string> }): void {
+    this.mode = part.mode ?? this.mode;
+    this.size = part.size ?? this.size;
+    this.hidden = part.hidden ?? this.hidden;
+    this.looks++;
     if (this.graph && this.renderer) {
-      this.model = modelOf(this.graph, mode, this.measure);
-      this.events.modelled(this.model);
-      this.redraw();
+      void this.show(this.graph, this.texts, this.mode);
     }
   }
 
-  select(id: string | null): void {
-    if (id !== this.state.selected) {
-      this.change({ selected: id });
+  look(part: Partial<Interaction>): void {
+    this.state = { ...this.state, ...part };
+    this.renderer?.look(this.drawing());
+  }
+
+  /** Shows an actor with what lies so many steps around it, or all again. */
+  focusOn(focus: Focus | null): void {
+    if (focus?.actor === this.focus?.actor && focus?.steps === this.focus?.steps) {
+      return;
+    }
+    this.focus = focus;
+    this.point(null);
+    this.look({ focused: this.focusedActors() });
+    if (this.model.actors.size > 0) {
+      this.fit(true);
     }
   }
 
   preview(preview: Preview | null): void {
     if (preview?.value !== this.state.preview?.value) {
-      this.change({ preview });
+      this.look({ preview });
     }
   }
 
@@ -136,23 +157,46 @@ export class Picture {
     this.framing.pan(dx, dy);
   }
 
-  async arrange(kind: LayoutKind): Promise<void> {
-    if ((await this.placement.arrange(this.model, kind, this.framing.aspect())) && !this.gone) {
+  async arrange(kind: LayoutKind): Promise<Move | null> {
+    const move = await this.placement.arrange(this.model, kind, this.framing.aspect());
+    if (move && !this.gone) {
       this.redraw();
       this.fit(true);
     }
+    return move;
   }
 
-  undo(): boolean {
-    const undone = this.placement.undo();
+  pin(actors: Iterable<string>, held: boolean): Move {
+    const move = this.placement.pin(actors, held);
     this.redraw();
-    return undone;
+    return move;
   }
 
-  redo(): boolean {
-    const redone = this.placement.redo();
+  get pinned(): ReadonlySet<string> {
+    return this.placement.pinned;
+  }
+
+  get layout(): LayoutKind {
+    return this.placement.kind;
+  }
+
+  restore(arrangement: Arrangement): void {
+    this.placement.restore(arrangement);
     this.redraw();
-    return redone;
+    this.framing.keepInView(this.boxes(), false, true);
+  }
+
+  /** What is worth keeping beyond this page. */
+  remembered(): Remembered {
+    const { places, pinned, kind } = this.placement;
+    return { kind, places, pinned, hidden: this.hidden, size: this.size };
+  }
+
+  /** Before the first graph of a dossier is shown. */
+  recall({ hidden, size, ...arrangement }: Remembered): void {
+    this.placement.restore(arrangement);
+    this.hidden = hidden;
+    this.size = SIZE_MEASURES.find((known) => known === size) ?? 'sources';
   }
 
   drawing(): Drawing {
@@ -161,26 +205,11 @@ export class Picture {
     return { model, places: this.placement.places, bends: this.placement.bends, state, view, measure };
   }
 
-  /** The picture as a file, as it is seen now, on a sheet with title, legend and notes. */
-  async file(format: PictureFormat, caption: Caption, scale: number): Promise<Blob> {
-    const { measure, palette, model, texts } = this;
-    const drawing = { ...this.drawing(), state: { ...this.state, pointed: null, preview: null } };
-    const codes = [...model.actors.values()].flatMap((actor) => actor.flag ?? []);
-    const flags = format === 'svg' ? await flagsFor(codes) : null;
-    const dress = {
-      palette,
-      flag: (code: string) => (flags ? flags.get(code) : flagAddress(code)),
-      title: (id: string) => this.titleOf(id),
-    };
-    const made = sheet(scene(drawing), legendOf(model, texts), caption, dress, measure);
-    return format === 'svg' ? svgFile(made) : pngFile(made, scale, loadedFlags());
-  }
-
   point(id: string | null): void {
     if (id === this.state.pointed) {
       return;
     }
-    this.change({ pointed: id });
+    this.look({ pointed: id });
     if (id === null) {
       this.tip.hide();
     } else {
@@ -189,32 +218,12 @@ export class Picture {
     this.chrome.stage.classList.toggle('diplo-network__stage--pointing', id !== null);
   }
 
-  choose(id: string | null): void {
-    this.events.visited(id !== null && this.model.actors.has(id) ? id : null);
-    this.change({ selected: id });
-    this.events.selected(id);
-    this.say(id === null ? this.texts.text('nothingSelected') : this.texts.text('selected', this.titleOf(id)));
-  }
-
-  /** Shows an actor with what lies so many steps around it. */
-  lookAt(actor: string, steps: number): void {
-    this.focus = { actor, steps };
-    this.change({ focused: this.focusedActors(), selected: null, pointed: null });
-    this.tip.hide();
-    this.events.focused(actor);
-    this.say(this.texts.text('steps', steps, this.model.actors.get(actor)?.name ?? actor));
-  }
-
-  /** @returns whether there was anything to clear */
-  clear(): boolean {
-    const something = this.state.selected !== null || this.state.focused !== null || this.state.pointed !== null;
-    this.focus = null;
-    this.tip.hide();
-    this.change({ pointed: null, focused: null });
-    if (this.state.selected !== null) {
-      this.choose(null);
+  /** Moves the view when an actor is out of sight. */
+  reveal(actor: string): void {
+    const place = this.placement.places.get(actor);
+    if (place) {
+      this.framing.reveal(place);
     }
-    return something;
   }
 
   titleOf(id: string): string {
@@ -223,10 +232,13 @@ export class Picture {
       return `${actor.name} · ${this.texts.actorDetail(actor, neighboursOf(this.model, id).length)}`;
     }
     const line = this.model.lines.get(id);
-    const name = (end: string) => this.model.actors.get(end)?.name ?? end;
     return line
-      ? `${name(line.from)} – ${name(line.to)} · ${this.texts.lineTitle(line)} · ${this.texts.lineDetail(line)}`
+      ? `${this.nameOf(line.from)} – ${this.nameOf(line.to)} · ${this.texts.lineTitle(line)} · ${this.texts.lineDetail(line)}`
       : id;
+  }
+
+  nameOf(actor: string): string {
+    return this.model.actors.get(actor)?.name ?? actor;
   }
 
   say(text: string): void {
@@ -240,21 +252,23 @@ export class Picture {
     this.renderer = null;
   }
 
-  private boxes(): Box[] {
-    return [...restBoxes(this.model, this.placement.places, this.measure).values()];
+  private modelled(): Model {
+    const { graph, mode, size, measure, hidden } = this;
+    return graph === null ? EMPTY_MODEL : modelOf(without(graph, hidden), mode, measure, size);
   }
 
-  /** After places or model changed. */
+  /** What should be in sight: all, or what lies in the focus. */
+  private boxes(): Box[] {
+    const boxes = restBoxes(this.model, this.placement.places, this.measure);
+    const { focused } = this.state;
+    return [...boxes].filter(([id]) => focused?.has(id) ?? true).map(([, box]) => box);
+  }
+
+  /** After places changed. */
   private redraw(): void {
     this.placement.bend(this.model, this.measure);
     this.tip.hide();
     this.renderer?.show(this.drawing());
-    this.events.historyChanged(this.placement.canUndo, this.placement.canRedo, this.placement.kind);
-  }
-
-  private change(part: Partial<Interaction>): void {
-    this.state = { ...this.state, ...part };
-    this.renderer?.look(this.drawing());
   }
 
   private focusedActors(): ReadonlySet<string> | null {
@@ -265,8 +279,9 @@ export class Picture {
 
   private start(): Promise<Renderer> {
     this.starting ??= startRenderer(this.chrome.stage, this.rendererEvents(), this.palette, (id) => this.titleOf(id))
-      .then((renderer) => {
+      .then(({ renderer, simplified }) => {
         this.renderer = renderer;
+        this.simplified = simplified;
         this.framing.attach(renderer);
         if (this.gone) {
           renderer.destroy();
@@ -277,26 +292,30 @@ export class Picture {
   }
 
   private rendererEvents(): RendererEvents {
+    const { events } = this;
     return {
       pointed: (id) => this.point(id),
-      clicked: (id) => this.choose(id),
+      clicked: (id, added) => events.clicked(id, added),
       doubleClicked: (id) => {
         if (id !== null && this.model.actors.has(id)) {
-          this.lookAt(id, 1);
+          events.doubleClicked(id);
         }
       },
-      menu: () => undefined,
-      dragged: (actor, place, done) => {
-        this.placement.pull(actor, place, done);
-        this.tip.hide();
-        if (done) {
-          this.redraw();
-        } else {
-          this.renderer?.show(this.drawing());
-        }
-      },
+      menu: (id, at) => events.menu(id, at),
+      dragged: (actor, place, done) => this.drag(actor, place, done),
       moved: (view) => this.tip.move(view),
-      drawn: () => this.events.drawn(),
+      drawn: () => events.drawn(),
     };
+  }
+
+  private drag(actor: string, place: Point, done: boolean): void {
+    const move = this.placement.pull(actor, place, done);
+    this.tip.hide();
+    if (move) {
+      this.redraw();
+      this.events.moved(move);
+    } else {
+      this.renderer?.show(this.drawing());
+    }
   }
 }

@@ -1,7 +1,6 @@
 import { bendsOf } from './bends.ts';
 import type { Bends } from './bends.ts';
 import type { Point } from './geometry.ts';
-import { History } from './history.ts';
 import { requestOf } from './layout/layout.ts';
 import { LayoutRunner } from './layout/layout-runner.ts';
 import type { LayoutKind } from './layout/request.ts';
@@ -9,13 +8,16 @@ import type { Measure } from './measure.ts';
 import type { Model } from './model.ts';
 import { restBoxes } from './rest.ts';
 
-interface Arrangement {
+export interface Arrangement {
   readonly kind: LayoutKind;
+  /** Of all actors, or of those that were moved. */
   readonly places: ReadonlyMap<string, Point>;
+  /** The actors that the user has put where they are. */
+  readonly pinned: ReadonlySet<string>;
 }
 
 /** Places before and after something that the user did. */
-interface Step {
+export interface Move {
   readonly before: Arrangement;
   readonly after: Arrangement;
 }
@@ -31,17 +33,12 @@ export class Placement {
   bends: Bends = new Map();
   /** The layout that was asked for last. */
   kind: LayoutKind = 'force';
-  private readonly pinned = new Set<string>();
-  private readonly history = new History<Step>();
+  private pins: ReadonlySet<string> = new Set();
   private readonly runner = new LayoutRunner();
-  private pulledFrom: Point | null = null;
+  private pulledFrom: Arrangement | null = null;
 
-  get canUndo(): boolean {
-    return this.history.canUndo;
-  }
-
-  get canRedo(): boolean {
-    return this.history.canRedo;
+  get pinned(): ReadonlySet<string> {
+    return this.pins;
   }
 
   knows(model: Model): boolean {
@@ -58,47 +55,72 @@ export class Placement {
     if (known.size === model.actors.size) {
       return true;
     }
-    const pins = new Map([...known].filter(([id]) => this.pinned.has(id)));
+    const pins = new Map([...known].filter(([id]) => this.pins.has(id)));
     const stay = known.size >= model.actors.size * ENOUGH_KNOWN ? known : pins;
     const found = await this.runner.run(requestOf(model, 'force', stay, aspect));
     found?.forEach((place, id) => this.places.set(id, place));
     return found !== null;
   }
 
-  /** Arranges all actors anew; what was pinned is free again. Can be undone. */
-  async arrange(model: Model, kind: LayoutKind, aspect: number): Promise<boolean> {
+  /**
+   * Arranges all actors anew; what was pinned is free again.
+   *
+   * @returns null when a later call has superseded this one
+   */
+  async arrange(model: Model, kind: LayoutKind, aspect: number): Promise<Move | null> {
     const found = await this.runner.run(requestOf(model, kind, new Map(), aspect));
-    if (found) {
-      const places = new Map([...this.places].filter(([id]) => found.has(id)));
-      const after = { kind, places: found };
-      this.history.push({ before: { kind: this.kind, places }, after });
-      this.pinned.clear();
-      this.restore(after);
+    return found && this.move({ kind, places: found, pinned: new Set() });
+  }
+
+  /**
+   * Moves an actor by hand and pins it.
+   *
+   * @returns the whole pull, once it is done
+   */
+  pull(actor: string, place: Point, done: boolean): Move | null {
+    this.pulledFrom ??= this.now([actor]);
+    const { kind } = this;
+    const after = { kind, places: new Map([[actor, place]]), pinned: new Set([...this.pins, actor]) };
+    const before = this.pulledFrom;
+    this.restore(after);
+    if (!done) {
+      return null;
     }
-    return found !== null;
+    this.pulledFrom = null;
+    return { before, after };
   }
 
-  /** Moves an actor by hand and pins it; a whole pull is one step to undo. */
-  pull(actor: string, place: Point, done: boolean): void {
-    this.pulledFrom ??= this.places.get(actor) ?? place;
-    this.places.set(actor, place);
-    this.pinned.add(actor);
-    if (done) {
-      const { kind } = this;
-      this.history.push({
-        before: { kind, places: new Map([[actor, this.pulledFrom]]) },
-        after: { kind, places: new Map([[actor, place]]) },
-      });
-      this.pulledFrom = null;
+  /** Holds actors where they are, or lets them go. */
+  pin(actors: Iterable<string>, held: boolean): Move {
+    const pinned = new Set(this.pins);
+    for (const actor of actors) {
+      if (held) {
+        pinned.add(actor);
+      } else {
+        pinned.delete(actor);
+      }
     }
+    return this.move({ kind: this.kind, places: new Map(), pinned });
   }
 
-  undo(): boolean {
-    return this.restore(this.history.undo()?.before);
+  restore({ kind, places, pinned }: Arrangement): void {
+    this.kind = kind;
+    this.pins = pinned;
+    places.forEach((place, id) => this.places.set(id, place));
   }
 
-  redo(): boolean {
-    return this.restore(this.history.redo()?.after);
+  private move(after: Arrangement): Move {
+    const before = this.now(after.places.keys());
+    this.restore(after);
+    return { before, after };
+  }
+
+  private now(actors: Iterable<string>): Arrangement {
+    const places = new Map([...actors].flatMap((id) => {
+      const place = this.places.get(id);
+      return place ? [[id, place] as const] : [];
+    }));
+    return { kind: this.kind, places, pinned: this.pins };
   }
 
   /** Bends lines anew, around marks as long as there are not too many. */
@@ -109,13 +131,5 @@ export class Placement {
 
   destroy(): void {
     this.runner.destroy();
-  }
-
-  private restore(arrangement: Arrangement | undefined): boolean {
-    if (arrangement) {
-      this.kind = arrangement.kind;
-      arrangement.places.forEach((place, id) => this.places.set(id, place));
-    }
-    return arrangement !== undefined;
   }
 }

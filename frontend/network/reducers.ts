@@ -1,5 +1,6 @@
 import { domainRule, relationRule, statusRule } from '../appearance/appearance.ts';
 import type { ColourToken, MidMark } from '../appearance/appearance.ts';
+import { selectedIds } from './interaction.ts';
 import type { Emphasis, Interaction } from './interaction.ts';
 import type { Actor, Line } from './model.ts';
 
@@ -40,7 +41,7 @@ export function lineLook(line: Line, state: Interaction, emphasis: Emphasis | nu
 }
 
 export function actorLook(actor: Actor, state: Interaction, emphasis: Emphasis | null): ActorLook {
-  const held = actor.id === state.selected;
+  const held = selectedIds(state).has(actor.id);
   const pointed = actor.id === state.pointed;
   const faded = emphasis !== null && !emphasis.actors.has(actor.id);
   const fills: Record<string, ColourToken> = { STATE: 'actor-state', ORGANISATION: 'actor-organisation' };

@@ -6,7 +6,8 @@ import type { View } from './view.ts';
 /** What a renderer reports. Ids are actors' or lines'. */
 export interface RendererEvents {
   pointed(id: string | null): void;
-  clicked(id: string | null): void;
+  /** `added` with Shift, Ctrl or the like held. */
+  clicked(id: string | null, added: boolean): void;
   doubleClicked(id: string | null): void;
   menu(id: string | null, at: Point): void;
   /** An actor is pulled to a place, not a pixel; `done` when it is let go. */

@@ -3,6 +3,7 @@ import { lineCurve } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 import { overlaps } from './geometry.ts';
 import type { Box, Point } from './geometry.ts';
+import { selectedIds } from './interaction.ts';
 import type { Emphasis } from './interaction.ts';
 import { byImportance } from './model.ts';
 import type { Actor } from './model.ts';
@@ -13,6 +14,9 @@ import { placeWords } from './words.ts';
 import type { Wish } from './words.ts';
 
 const MOST_LINES_AVOIDED = 250;
+/** Names of a neighbourhood are all shown up to so many actors; of larger ones those that have room. */
+const MOST_FORCED = 40;
+
 /** Labels of actors, inside their marks or where there is room, and of blocs on the rim of their contours. */
 export function wordMarks(
   drawing: Drawing,
@@ -33,8 +37,8 @@ export function wordMarks(
     const actor = drawing.model.actors.get(mark.id) as Actor;
     const bold = actor.kind !== 'PERSON';
     const size = letterSize(actor, zoom);
-    const held = actor.id === drawing.state.selected || actor.id === drawing.state.pointed;
-    const forced = held || (emphasis?.actors.has(actor.id) ?? false);
+    const held = selectedIds(drawing.state).has(actor.id) || actor.id === drawing.state.pointed;
+    const forced = held || (emphasis !== null && emphasis.actors.size <= MOST_FORCED && emphasis.actors.has(actor.id));
     if (size < (actor.labelInside || forced ? 5 : 7.5)) {
       continue;
     }

@@ -32,6 +32,15 @@ export interface LineMark {
   readonly middle: Point;
 }
 
+/** A sign on a line: a bead for a single source, an unequal sign for what some assert and others deny. */
+export interface BadgeMark extends Point {
+  readonly id: string;
+  readonly kind: 'single' | 'contested';
+  readonly radius: number;
+  readonly colour: ColourToken;
+  readonly faded: boolean;
+}
+
 export interface ActorMark extends Box {
   readonly id: string;
   readonly round: boolean;
@@ -57,23 +66,27 @@ export interface Scene {
   readonly height: number;
   readonly contours: readonly ContourMark[];
   readonly lines: readonly LineMark[];
+  readonly badges: readonly BadgeMark[];
   readonly actors: readonly ActorMark[];
   readonly words: readonly WordMark[];
 }
 
 const CONTOUR_GAP = 10;
 const MARGIN = 60;
+const MOST_LINES_WITH_BADGES = 250;
 
 /** The whole picture as marks in pixels, from the back to the front. */
 export function scene(drawing: Drawing): Scene {
   const emphasis = emphasisOf(drawing.model, drawing.state);
   const actors = actorMarks(drawing, emphasis);
   const contours = contourMarks(drawing);
+  const lines = lineMarks(drawing, emphasis);
   return {
     width: drawing.view.width,
     height: drawing.view.height,
     contours,
-    lines: lineMarks(drawing, emphasis),
+    lines,
+    badges: badgesOf(drawing, lines),
     actors,
     words: wordMarks(drawing, emphasis, actors, contours),
   };
@@ -155,15 +168,38 @@ export function prominent(drawing: Drawing, emphasis: Emphasis | null, most: num
   return chosen;
 }
 
-export function lineMarks(drawing: Drawing, emphasis: Emphasis | null): LineMark[] {
+/** @param only the ids of the lines wanted; all when left out */
+export function lineMarks(drawing: Drawing, emphasis: Emphasis | null, only?: ReadonlySet<string>): LineMark[] {
   const marks: (LineMark & { layer: number })[] = [];
   for (const line of drawing.model.lines.values()) {
-    const mark = lineMark(line, drawing, emphasis);
+    const mark = only && !only.has(line.id) ? null : lineMark(line, drawing, emphasis);
     if (mark) {
       marks.push(mark);
     }
   }
   return inOrder(marks);
+}
+
+/** Signs on lines while they can be told apart: at rest in small networks, later on what is emphasised. */
+export function badgeMarks(drawing: Drawing, emphasis: Emphasis | null): BadgeMark[] {
+  const all = drawing.model.lines.size <= MOST_LINES_WITH_BADGES;
+  return all || emphasis !== null ? badgesOf(drawing, lineMarks(drawing, emphasis, all ? undefined : emphasis?.lines)) : [];
+}
+
+function badgesOf(drawing: Drawing, lines: readonly LineMark[]): BadgeMark[] {
+  const zoom = lineZoom(drawing.view.scale);
+  if (zoom < 0.5) {
+    return [];
+  }
+  return lines.flatMap(({ id, pieces, colour, faded, width }): BadgeMark[] => {
+    const line = drawing.model.lines.get(id) as Line;
+    const on = (at: number) => pointAt(pieces[0], at);
+    if (line.contested) {
+      return [{ id, kind: 'contested', ...on(pieces.length > 1 ? 0.55 : 0.5), radius: 7 * zoom, colour: 'contested', faded }];
+    }
+    const bead = { id, kind: 'single', radius: (2.1 + width * 0.35) * Math.max(0.7, zoom), colour, faded } as const;
+    return line.sources === 1 && line.type !== 'HOLDS_OFFICE' ? [{ ...bead, ...on(pieces.length > 1 ? 0.4 : 0.25) }] : [];
+  });
 }
 
 function inOrder<M extends { layer: number }>(marks: readonly M[]): Omit<M, 'layer'>[] {

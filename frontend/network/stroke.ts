@@ -17,3 +17,12 @@ export interface Size {
 export function sized(size: Size, width: number): number {
   return size.base + size.perWidth * width;
 }
+
+/** An unequal sign within a circle, as the data of a path. */
+export function unequalSign(x: number, y: number, radius: number): string {
+  const place = (value: number) => Math.round(value * 100) / 100;
+  const [half, gap] = [radius * 0.5, radius * 0.24];
+  const bar = (at: number) => `M${place(x - half)} ${place(y + at)}H${place(x + half)}`;
+  const slash = `M${place(x - half * 0.6)} ${place(y + half * 1.1)}L${place(x + half * 0.6)} ${place(y - half * 1.1)}`;
+  return `${bar(-gap)}${bar(gap)}${slash}`;
+}

@@ -9,8 +9,6 @@ import { svg, toElement } from './svg-tree.ts';
 import { panned, toPlace, zoomed } from './view.ts';
 import type { View } from './view.ts';
 
-export const MOST_ACTORS_AS_SVG = 300;
-
 /** Draws the scene as SVG where there is no WebGL. */
 export class SvgRenderer implements Renderer {
   private readonly root: SVGElement;
@@ -115,13 +113,14 @@ export class SvgRenderer implements Renderer {
       if (pull?.moved && pull.actor !== null) {
         this.events.dragged(pull.actor, toPlace(this.current, this.pixel(event)), true);
       } else if (pull && !pull.moved && event.button === 0) {
-        this.events.clicked(idAt(event));
+        this.events.clicked(idAt(event), event.shiftKey || event.ctrlKey || event.metaKey);
       }
       pull = null;
     };
     this.stage.addEventListener('pointerup', release, { signal });
     this.stage.addEventListener('dblclick', (event) => this.events.doubleClicked(idAt(event)), { signal });
     this.stage.addEventListener('contextmenu', (event) => {
+      event.preventDefault();
       this.events.menu(idAt(event), this.pixel(event));
     }, { signal });
     this.stage.addEventListener('pointerleave', () => this.events.pointed(null), { signal });

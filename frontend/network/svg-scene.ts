@@ -1,7 +1,8 @@
 import type { Palette } from '../appearance/palette.ts';
 import type { Curve, Point } from './geometry.ts';
 import { FONT } from './letters.ts';
-import type { ActorMark, ContourMark, LineMark, Scene, WordMark } from './scene.ts';
+import type { ActorMark, BadgeMark, ContourMark, LineMark, Scene, WordMark } from './scene.ts';
+import { unequalSign } from './stroke.ts';
 import { svg } from './svg-tree.ts';
 import type { SvgNode } from './svg-tree.ts';
 
@@ -21,6 +22,7 @@ export function sceneGroup(scene: Scene, dress: SceneDress): SvgNode {
     { 'font-family': FONT },
     svg('g', { class: 'contours' }, ...scene.contours.map((contour) => contourNode(contour, dress))),
     svg('g', { class: 'lines', fill: 'none' }, ...scene.lines.map((line) => lineNode(line, dress))),
+    svg('g', { class: 'badges' }, ...scene.badges.map((badge) => badgeNode(badge, dress))),
     svg('g', { class: 'actors' }, ...scene.actors.map((actor) => actorNode(actor, dress))),
     svg('g', { class: 'words', 'text-anchor': 'middle' }, ...scene.words.map((word) => wordNode(word, dress))),
   );
@@ -59,6 +61,14 @@ function lineNode(line: LineMark, dress: SceneDress): SvgNode {
     ...line.pieces.map((piece) =>
       svg('path', { d: curvePath(piece), stroke: 'transparent', 'stroke-width': 14, class: 'hit' })),
   );
+}
+
+function badgeNode({ x, y, kind, radius, colour, faded }: BadgeMark, { palette }: SceneDress): SvgNode {
+  const stroke = palette(faded ? 'faded' : colour);
+  const circle = svg('circle', { cx: x, cy: y, r: radius, fill: palette('canvas'), stroke, 'stroke-width': 1.5 });
+  return kind === 'single'
+    ? circle
+    : svg('g', {}, circle, svg('path', { d: unequalSign(x, y, radius), stroke, 'stroke-width': 1.5 }));
 }
 
 function actorNode(actor: ActorMark, dress: SceneDress): SvgNode {

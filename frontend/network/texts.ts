@@ -4,12 +4,14 @@ import type { Actor, Line } from './model.ts';
 /** Sentences about what is drawn, in the language of the graph. */
 export interface Texts {
   readonly language: string;
+  /** Of the dossier. */
+  readonly version: string;
   text(key: TextKey, ...values: (string | number)[]): string;
   relation(type: string): string;
   domain(domain: string): string;
   status(status: string): string;
   actorKind(kind: string): string;
-  count(key: 'sources' | 'facts' | 'neighbours', number: number): string;
+  count(key: 'sources' | 'facts' | 'neighbours' | 'hidden' | 'steps', number: number): string;
   /** `coopère · énergie`, with the status when it is not a plain assertion. */
   lineTitle(line: Line): string;
   lineDetail(line: Line): string;
@@ -24,6 +26,7 @@ export function textsOf(graph: GraphData | null): Texts {
   const plural = new Intl.PluralRules(language);
   const texts: Texts = {
     language,
+    version: graph?.version ?? '',
     text: (key, ...values) => fill(labels.text[key] ?? key, values),
     relation: (type) => labels.relation[type] ?? type,
     domain: (domain) => labels.domain[domain] ?? domain,

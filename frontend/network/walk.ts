@@ -1,3 +1,4 @@
+import type { Deeds } from './deeds.ts';
 import type { Point } from './geometry.ts';
 import { commandFor, nextActor, nextLine } from './keyboard.ts';
 import type { Command } from './keyboard.ts';
@@ -12,10 +13,13 @@ const LONGEST_TRAIL = 200;
 export class Walk {
   private actor: string | null = null;
   private trail: string[] = [];
-  private readonly picture: Picture;
 
-  constructor(stage: HTMLElement, picture: Picture) {
-    this.picture = picture;
+  constructor(
+    stage: HTMLElement,
+    private readonly picture: Picture,
+    private readonly deeds: Deeds,
+    private readonly menu: (id: string | null) => void,
+  ) {
     stage.addEventListener('keydown', (event) => {
       const command = commandFor(event);
       if (command && this.obey(command)) {
@@ -32,7 +36,7 @@ export class Walk {
 
   /** @returns whether the command meant something in this situation */
   private obey(command: Command): boolean {
-    const { picture } = this;
+    const { picture, deeds } = this;
     switch (command.name) {
       case 'zoomIn':
         picture.zoom(ZOOM_STEP);
@@ -43,27 +47,59 @@ export class Walk {
       case 'fit':
         picture.fit(true);
         return true;
+      case 'pan':
+        picture.pan(-command.direction.x * PAN_STEP, -command.direction.y * PAN_STEP);
+        return true;
       case 'walk':
         this.go(command.direction);
         return true;
       case 'line':
         return this.goAlongLines(command.step);
       case 'select':
-        picture.choose(picture.drawing().state.pointed ?? this.actor);
-        return true;
+        return this.select();
+      case 'toggle':
+        return this.withActor((actor) => deeds.toggle(actor));
       case 'focus':
-        return this.look(1);
+        return this.withActor((actor) => deeds.focus(actor, 1));
       case 'steps':
-        return this.look(command.steps);
+        return this.withActor((actor) => deeds.focus(actor, command.steps));
       case 'back':
-        return this.back();
+        return deeds.unfocus() || this.back();
       case 'clear':
-        return picture.clear();
+        return deeds.clear();
       case 'undo':
-        return picture.undo();
+        return deeds.undo();
       case 'redo':
-        return picture.redo();
+        return deeds.redo();
+      case 'menu':
+        this.menu(picture.state.pointed ?? this.here());
+        return true;
     }
+  }
+
+  private here(): string | null {
+    const { model, focus } = this.picture;
+    const actor = this.actor ?? focus?.actor ?? null;
+    return actor !== null && model.actors.has(actor) ? actor : null;
+  }
+
+  private withActor(act: (actor: string) => void): boolean {
+    const actor = this.here();
+    if (actor !== null) {
+      act(actor);
+    }
+    return actor !== null;
+  }
+
+  private select(): boolean {
+    const { picture, deeds } = this;
+    const here = picture.state.pointed ?? this.here();
+    if (here !== null && deeds.pathFrom !== null && picture.model.actors.has(here)) {
+      deeds.endPath(here);
+    } else {
+      deeds.choose(here);
+    }
+    return true;
   }
 
   private go(direction: Point): void {
@@ -89,6 +125,7 @@ export class Walk {
   private visit(actor: string): void {
     const { picture } = this;
     this.actor = actor;
+    picture.reveal(actor);
     picture.point(actor);
     const names = neighboursOf(picture.model, actor).map((id) => picture.model.actors.get(id)?.label ?? id);
     picture.say(`${picture.titleOf(actor)}. ${names.join(', ') || picture.texts.text('noTie')}`);
@@ -102,14 +139,6 @@ export class Walk {
     }
     this.picture.point(line);
     this.picture.say(this.picture.titleOf(line));
-    return true;
-  }
-
-  private look(steps: number): boolean {
-    if (this.actor === null || !this.picture.model.actors.has(this.actor)) {
-      return false;
-    }
-    this.picture.lookAt(this.actor, steps);
     return true;
   }
 }

@@ -32,7 +32,10 @@ export function blocLayout(request: LayoutRequest): Places {
   return kept(request, places);
 }
 
-/** States where they lie (equirectangular, straightened at the middle latitude), the rest between their neighbours. */
+/**
+ * States where they lie (equirectangular, straightened at the middle latitude), organisations in the middle of their
+ * members, the rest between their neighbours.
+ */
 export function mapLayout(request: LayoutRequest): Places {
   const located = request.actors.filter((actor) => actor.latitude !== null && actor.longitude !== null);
   const middle = located.reduce((sum, actor) => sum + (actor.latitude ?? 0), 0) / Math.max(1, located.length);
@@ -42,15 +45,27 @@ export function mapLayout(request: LayoutRequest): Places {
   for (const actor of located) {
     places.set(actor.id, { x: (actor.longitude ?? 0) * straight * scale, y: -(actor.latitude ?? 0) * scale });
   }
+  for (const { id, members } of request.blocs) {
+    const lying = members.flatMap((member) => places.get(member) ?? []);
+    if (lying.length > 0 && request.actors.some((actor) => actor.id === id)) {
+      places.set(id, middleOf(lying));
+    }
+  }
   const neighbours = neighbourhoods(request);
+  const anchored = new Map(places);
   request.actors
-    .filter((actor) => !places.has(actor.id))
+    .filter((actor) => !anchored.has(actor.id))
     .forEach((actor, i) => {
-      const near = (neighbours.get(actor.id) ?? []).flatMap((id) => places.get(id) ?? []);
-      const mean = (axis: 'x' | 'y') => near.reduce((sum, place) => sum + place[axis], 0) / Math.max(1, near.length);
-      places.set(actor.id, onCircle({ x: mean('x'), y: mean('y') }, 90, (i * 0.381966) % 1));
+      const near = (neighbours.get(actor.id) ?? []).flatMap((id) => anchored.get(id) ?? []);
+      places.set(actor.id, onCircle(middleOf(near), 90, (i * 0.381966) % 1));
     });
   return kept(request, apart(request.actors, places));
+}
+
+/** The origin for none. */
+function middleOf(points: readonly Point[]): Point {
+  const mean = (axis: 'x' | 'y') => points.reduce((sum, point) => sum + point[axis], 0) / Math.max(1, points.length);
+  return { x: mean('x'), y: mean('y') };
 }
 
 function kept(request: LayoutRequest, places: Places): Places {

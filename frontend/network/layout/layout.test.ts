@@ -116,6 +116,12 @@ test('in the geographic layout north is up and east is right', () => {
   assert.ok(places.get('SEN')!.x < places.get('NER')!.x);
 });
 
+test('in the geographic layout an organisation lies among its members', () => {
+  const places = layout(requestOf(model, 'map', new Map(), 1.5));
+  const hull = convexHull(['BFA', 'MLI', 'NER'].map((id) => places.get(id)!));
+  assert.ok(withinContour(places.get('org:aes')!, hull, 30));
+});
+
 test('a large graph is laid out by ForceAtlas2, bit for bit the same twice', () => {
   const ties = Array.from({ length: 400 }, (_, i) => `A${i}>A${(i * 7) % 31} AIDS`).filter((_, i) => i !== (i * 7) % 31);
   const large = requestOf(modelOf(smallGraph(ties), 'domain'), 'force', new Map(), 1.5);

@@ -5,13 +5,13 @@ import type { MouseCoords, SigmaNodeEventPayload } from 'sigma/types';
 import type { Palette } from '../../appearance/palette.ts';
 import type { Point } from '../geometry.ts';
 import { emphasisOf } from '../interaction.ts';
-import type { Emphasis } from '../interaction.ts';
+import type { Emphasis, Interaction } from '../interaction.ts';
 import type { Actor, Line } from '../model.ts';
-import { paintContours, paintFlags, paintWords } from '../paint.ts';
+import { paintBadges, paintContours, paintFlags, paintWords } from '../paint.ts';
 import { actorLook, lineLook } from '../reducers.ts';
 import type { Renderer, RendererEvents } from '../renderer.ts';
 import { wordMarks } from '../scene-words.ts';
-import { actorMarks, contourMarks, prominent } from '../scene.ts';
+import { actorMarks, badgeMarks, contourMarks, prominent } from '../scene.ts';
 import type { Drawing } from '../drawing.ts';
 import { lineZoom, markZoom, toPlace } from '../view.ts';
 import type { View } from '../view.ts';
@@ -45,6 +45,16 @@ function graphOf({ model, places }: Drawing): Graph {
   return graph;
 }
 
+/** The ids that are pointed at before and after, when nothing else changed; null when something did. */
+function pointedApart(before: Interaction, after: Interaction): string[] | null {
+  const same = before.selected === after.selected && before.focused === after.focused && before.preview === after.preview;
+  return same ? [before.pointed, after.pointed].filter((id) => id !== null) : null;
+}
+
+function isAdding({ original }: MouseCoords): boolean {
+  return original.shiftKey || original.ctrlKey || original.metaKey;
+}
+
 /** Draws with WebGL through sigma; flags, labels and contours on canvas layers above and below. */
 export class SigmaRenderer implements Renderer {
   private graph = emptyGraph();
@@ -56,6 +66,7 @@ export class SigmaRenderer implements Renderer {
   private dragStart: Point | null = null;
   /** Whether the last press moved a mark: what sigma then reports as a click is none. */
   private pulled = false;
+  private lastClicked: string | null = null;
   private palette: Palette;
   private styled = true;
 
@@ -109,7 +120,16 @@ export class SigmaRenderer implements Renderer {
   }
 
   look(drawing: Drawing): void {
-    this.show(drawing);
+    const before = this.drawing;
+    const marks = before && before.model === drawing.model && !this.styled ? pointedApart(before.state, drawing.state) : null;
+    if (marks === null) {
+      this.show(drawing);
+      return;
+    }
+    this.take(drawing);
+    const nodes = marks.filter((id) => this.graph.hasNode(id));
+    const edges = marks.filter((id) => this.graph.hasEdge(id));
+    this.sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
   }
 
   theme(palette: Palette): void {
@@ -160,9 +180,11 @@ export class SigmaRenderer implements Renderer {
     this.sigma.kill();
   }
 
+  /** In large graphs the pointer marks only what lies under it: to fade all the rest would take too long. */
   private take(drawing: Drawing): void {
     this.drawing = drawing;
-    this.emphasis = emphasisOf(drawing.model, drawing.state);
+    const state = this.styled ? drawing.state : { ...drawing.state, pointed: null };
+    this.emphasis = emphasisOf(drawing.model, state);
   }
 
   private nodeData(id: string) {
@@ -187,7 +209,7 @@ export class SigmaRenderer implements Renderer {
     const drawing = this.drawing as Drawing;
     const line = drawing.model.lines.get(id) as Line;
     const look = lineLook(line, drawing.state, this.emphasis);
-    const styled = this.styled || look.layer > 1;
+    const styled = this.styled || (look.layer > 1 && this.emphasis !== null);
     return {
       size: look.width,
       color: this.palette(look.faded ? 'faded' : look.colour),
@@ -216,20 +238,28 @@ export class SigmaRenderer implements Renderer {
     sigma.on('leaveNode', () => events.pointed(null));
     sigma.on('enterEdge', ({ edge }) => events.pointed(edge));
     sigma.on('leaveEdge', () => events.pointed(null));
-    sigma.on('clickNode', ({ node }) => {
+    sigma.on('clickNode', ({ node, event }) => {
       if (!this.pulled) {
-        events.clicked(node);
+        this.click(node, event);
       }
     });
-    sigma.on('clickEdge', ({ edge }) => events.clicked(edge));
-    sigma.on('clickStage', () => events.clicked(null));
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    sigma.on('clickEdge', ({ edge, event }) => this.click(edge, event));
+    sigma.on('clickStage', ({ event }) => this.click(null, event));
+    sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
       preventSigmaDefault();
-      events.doubleClicked(node);
+      if (node === this.lastClicked) {
+        events.doubleClicked(node);
+      } else {
+        this.click(node, event);
+      }
     });
-    sigma.on('doubleClickStage', ({ preventSigmaDefault }) => {
+    sigma.on('doubleClickEdge', ({ edge, event, preventSigmaDefault }) => {
       preventSigmaDefault();
-      events.doubleClicked(null);
+      this.click(edge, event);
+    });
+    sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      this.click(null, event);
     });
     sigma.on('rightClickNode', ({ node, event }) => this.menu(node, event));
     sigma.on('rightClickEdge', ({ edge, event }) => this.menu(edge, event));
@@ -241,7 +271,15 @@ export class SigmaRenderer implements Renderer {
     sigma.on('upEdge', () => this.endDrag());
   }
 
+  /** Sigma calls two quick clicks a double one wherever they were: the second may be a click on something else. */
+  private click(id: string | null, event: MouseCoords): void {
+    this.lastClicked = id;
+    this.events.clicked(id, isAdding(event));
+  }
+
   private menu(id: string | null, event: MouseCoords): void {
+    event.preventSigmaDefault();
+    event.original.preventDefault();
     this.events.menu(id, { x: event.x, y: event.y });
   }
 
@@ -286,6 +324,7 @@ export class SigmaRenderer implements Renderer {
     const contours = contourMarks(drawing);
     paintContours(below, contours, this.palette);
     const marks = actorMarks(drawing, this.emphasis, prominent(drawing, this.emphasis, MOST_LABELLED));
+    paintBadges(above, badgeMarks(drawing, this.emphasis), this.palette);
     paintFlags(above, marks, devicePixelRatio, () => this.sigma.scheduleRender());
     paintWords(above, wordMarks(drawing, this.emphasis, marks, contours), this.palette);
   }

@@ -41,6 +41,11 @@ public final class Betweenness implements Measure {
     }
 
     @Override
+    public Unit unit() {
+        return Unit.SHARE;
+    }
+
+    @Override
     public Estimate estimate(ActorNetwork network) {
         int pivots = pivots(network);
         return new Estimate((long) pivots * Math.max(1, network.lines()), pivots < network.size());

@@ -32,6 +32,11 @@ public final class Communities implements Measure {
     }
 
     @Override
+    public Unit unit() {
+        return Unit.SHARE;
+    }
+
+    @Override
     public Estimate estimate(ActorNetwork network) {
         return new Estimate((long) starts(network) * ROUNDS * network.lines(), false);
     }

@@ -15,6 +15,11 @@ public final class Degree implements Measure {
     }
 
     @Override
+    public Unit unit() {
+        return Unit.COUNT;
+    }
+
+    @Override
     public Estimate estimate(ActorNetwork network) {
         return new Estimate(network.size(), false);
     }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.diplograph.fact.FactId;
 import org.diplograph.fact.RelationType;
 import org.diplograph.graph.DiplomacyGraph;
@@ -65,7 +66,18 @@ public record GraphChange(List<Added> added, List<Removed> removed, List<Changed
         }
     }
 
+    /** From one day to another: what is gone is proved by what ended it, where something did. */
     public static GraphChange between(DiplomacyGraph before, DiplomacyGraph after) {
+        return of(before, after, tie -> reason(tie, after));
+    }
+
+    /** From one article to another: what is not in the second is proved by the first. */
+    public static GraphChange ofTexts(DiplomacyGraph first, DiplomacyGraph second) {
+        return of(first, second, tie -> tie.facts().getFirst());
+    }
+
+    private static GraphChange of(
+            DiplomacyGraph before, DiplomacyGraph after, Function<Tie, SourcedFact> reason) {
         List<Added> added = new ArrayList<>();
         List<Changed> changed = new ArrayList<>();
         for (Tie now : after.ties().stream().sorted(BEST_FOUNDED).toList()) {
@@ -78,7 +90,7 @@ public record GraphChange(List<Added> added, List<Removed> removed, List<Changed
                 before.ties().stream()
                         .filter(tie -> after.tie(tie.id()).isEmpty())
                         .sorted(BEST_FOUNDED)
-                        .map(tie -> new Removed(tie, reason(tie, after)))
+                        .map(tie -> new Removed(tie, reason.apply(tie)))
                         .toList();
         return new GraphChange(added, removed, changed);
     }

@@ -20,6 +20,16 @@ public interface Measure {
     /** Its name in addresses and keys of texts: lower case, words joined by hyphens. */
     String name();
 
+    /** What its numbers are. */
+    Unit unit();
+
+    /** What a number is. */
+    enum Unit {
+        /** A part of a whole, from 0 to 1. */
+        SHARE,
+        COUNT
+    }
+
     Estimate estimate(ActorNetwork network);
 
     /**

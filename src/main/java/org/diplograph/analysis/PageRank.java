@@ -23,6 +23,11 @@ public final class PageRank implements Measure {
     }
 
     @Override
+    public Unit unit() {
+        return Unit.SHARE;
+    }
+
+    @Override
     public Estimate estimate(ActorNetwork network) {
         return new Estimate((long) MOST_ROUNDS * network.lines(), false);
     }

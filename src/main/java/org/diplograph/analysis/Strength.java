@@ -16,6 +16,11 @@ public final class Strength implements Measure {
     }
 
     @Override
+    public Unit unit() {
+        return Unit.COUNT;
+    }
+
+    @Override
     public Estimate estimate(ActorNetwork network) {
         return new Estimate(network.lines(), false);
     }

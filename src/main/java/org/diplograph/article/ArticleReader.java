@@ -8,12 +8,11 @@ import java.util.List;
 import org.diplograph.article.ArticleImport.Imported;
 import org.diplograph.article.ArticleImport.Reason;
 import org.diplograph.article.ArticleImport.Rejected;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file into an {@link Article}. UTF-8 and UTF-16, with or without a byte order mark, and
  * the Western single-byte encodings are recognised. The text is kept as it was decoded, line ends
- * included; only the byte order mark is dropped.
+ * included; only the byte order mark is dropped. What it says is read off its {@link LegibleText}.
  */
 public final class ArticleReader {
     /** 10 MB. */
@@ -74,22 +73,33 @@ public final class ArticleReader {
         if (text.length() > MAX_CHARACTERS) {
             return new Rejected(file, Reason.TOO_LONG, Integer.toString(text.length()));
         }
-        if (text.codePoints().allMatch(c -> Folding.isSpace(c) || Folding.isInvisible(c))) {
-            return new Rejected(file, Reason.EMPTY, "");
-        }
+        LegibleText legible = LegibleText.of(text);
+        boolean empty =
+                legible.text()
+                        .codePoints()
+                        .allMatch(c -> Folding.isSpace(c) || Folding.isInvisible(c));
+        return empty
+                ? new Rejected(file, Reason.EMPTY, "")
+                : new Imported(read(file, text, legible));
+    }
+
+    private Article read(String file, String original, LegibleText legible) {
+        String text = legible.text();
         Language language = languages.detect(text);
         List<Block> blocks = blockSplitter.split(text, language);
         List<Sentence> sentences = sentenceSplitter.split(text, blocks, language);
-        @Nullable PartialDate published = publications.date(text, blocks);
-        return new Imported(
-                new Article(
-                        file,
-                        Titles.of(text, blocks),
-                        text,
-                        language,
-                        published,
-                        publications.outlet(text, blocks),
-                        blocks,
-                        sentences));
+        return new Article(
+                file,
+                Titles.of(text, blocks),
+                original,
+                language,
+                publications.date(text, blocks),
+                publications.outlet(text, blocks),
+                blocks.stream()
+                        .map(block -> new Block(block.kind(), legible.inOriginal(block.span())))
+                        .toList(),
+                sentences.stream()
+                        .map(s -> new Sentence(s.index(), legible.inOriginal(s.span()), s.block()))
+                        .toList());
     }
 }

@@ -118,4 +118,9 @@ public final class Dossier {
     public DiplomacyGraph graph(GraphFilter filter) {
         return GraphBuilder.build(actors, facts.values(), filter, memberships);
     }
+
+    /** The graph of those facts of one article that pass the filter. */
+    public DiplomacyGraph graphOf(String file, GraphFilter filter) {
+        return GraphBuilder.build(actors, factsIn(file), filter, memberships);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.diplograph.actor.Actor;
 import org.diplograph.article.Article;
+import org.diplograph.article.LegibleText;
 import org.diplograph.extraction.mention.MentionFinder;
 import org.diplograph.extraction.mention.MentionedActors;
 import org.diplograph.extraction.relation.RelationFinder;
@@ -23,6 +24,9 @@ public final class RuleBasedExtractor implements FactExtractor {
     private static final Comparator<Fact> IN_ORDER_OF_THE_TEXT =
             Comparator.<Fact, Integer>comparing(fact -> fact.evidence().sentence())
                     .thenComparing(fact -> fact.evidence().trigger())
+                    .thenComparing(Fact::type)
+                    .thenComparing(Fact::from)
+                    .thenComparing(Fact::to)
                     .thenComparing(Fact::id);
 
     private final TextAnnotator annotator;
@@ -44,17 +48,29 @@ public final class RuleBasedExtractor implements FactExtractor {
 
     @Override
     public Extraction extract(Article article) {
+        LegibleText legible = LegibleText.of(article.text());
+        return legible.isOriginal()
+                ? read(article)
+                : new OriginalPlaces(article, legible).of(read(legible.legible(article)));
+    }
+
+    private Extraction read(Article article) {
         AnnotatedArticle annotated = annotator.annotate(article);
         MentionedActors mentioned = mentions.find(annotated);
         Map<FactId, Fact> facts = new LinkedHashMap<>();
         mentioned.offices().forEach(fact -> facts.put(fact.id(), fact));
         relations.find(annotated, mentioned).forEach(fact -> facts.put(fact.id(), fact));
         List<Fact> ordered = new ArrayList<>(facts.values());
-        ordered.sort(IN_ORDER_OF_THE_TEXT);
+        sort(ordered);
         List<Actor> actors =
                 mentioned.actors().values().stream()
                         .sorted(Comparator.comparing(Actor::id))
                         .toList();
         return new Extraction(article, actors, mentioned.mentions(), ordered);
+    }
+
+    /** Puts facts in the order of the text. */
+    static void sort(List<Fact> facts) {
+        facts.sort(IN_ORDER_OF_THE_TEXT);
     }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.diplograph.ui.Preferences.Colours;
 import org.diplograph.ui.component.Symbol;
 
-/** Chooses between light and dark pages, or leaves it to the system. */
+/**
+ * Chooses between light and dark pages, or leaves it to the system; and makes them fit a projector.
+ */
 final class ColourSwitch extends MenuBar {
     private final Map<Colours, MenuItem> items = new EnumMap<>(Colours.class);
 
@@ -28,6 +30,15 @@ final class ColourSwitch extends MenuBar {
             item.setCheckable(true);
             items.put(colours, item);
         }
+        MenuItem projector = root.getSubMenu().addItem(getTranslation("frame.projector"));
+        projector.setCheckable(true);
+        projector.setChecked(Preferences.isProjected(VaadinRequest.getCurrent()));
+        projector.addClickListener(
+                click ->
+                        getUI().ifPresent(
+                                        ui ->
+                                                Preferences.chooseProjected(
+                                                        ui, projector.isChecked())));
         mark(Preferences.colours(VaadinRequest.getCurrent()));
     }
 

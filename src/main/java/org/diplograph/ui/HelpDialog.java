@@ -1,28 +1,28 @@
 package org.diplograph.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
 import org.diplograph.ui.component.IconButton;
 import org.diplograph.ui.component.Symbol;
 
 /** Says what can be done, and lists the keys. */
 final class HelpDialog extends Dialog {
-    private static final Key QUESTION_MARK = Key.of("?");
-
     /**
      * Keys that mean the same everywhere: their names are {@code frame.keys.<name>}, what they do
      * {@code frame.key.<name>}.
      */
     private static final List<Shortcut> ANYWHERE =
-            List.of(new Shortcut("help"), new Shortcut("close"));
+            List.of(
+                    new Shortcut("search"),
+                    new Shortcut("fullScreen"),
+                    new Shortcut("help"),
+                    new Shortcut("close"));
 
     private static final List<Shortcut> NETWORK =
             List.of(
@@ -30,14 +30,22 @@ final class HelpDialog extends Dialog {
                     new Shortcut("walk"),
                     new Shortcut("lines"),
                     new Shortcut("select"),
+                    new Shortcut("several"),
+                    new Shortcut("area"),
                     new Shortcut("focus"),
                     new Shortcut("steps"),
                     new Shortcut("back"),
-                    new Shortcut("undo"));
+                    new Shortcut("menu"),
+                    new Shortcut("pan"),
+                    new Shortcut("undo"),
+                    new Shortcut("redo"));
 
     private record Shortcut(String name) {}
 
-    HelpDialog() {
+    /**
+     * @param keys turns the single keys of every page off and on
+     */
+    HelpDialog(FrameKeys keys) {
         addClassName("help-dialog");
         setHeaderTitle(getTranslation("frame.help"));
         IconButton close = new IconButton(Symbol.CLOSE, getTranslation("frame.close"));
@@ -48,13 +56,21 @@ final class HelpDialog extends Dialog {
                 new Paragraph(getTranslation("frame.help.proof")),
                 new H3(getTranslation("frame.help.anywhere")),
                 keys(ANYWHERE),
+                keySwitch(keys),
                 new H3(getTranslation("frame.help.network")),
                 keys(NETWORK));
     }
 
-    void openOnQuestionMark(Component page) {
-        Shortcuts.addShortcutListener(page, this::open, QUESTION_MARK);
-        Shortcuts.addShortcutListener(page, this::open, QUESTION_MARK, KeyModifier.SHIFT);
+    private Checkbox keySwitch(FrameKeys keys) {
+        boolean on = Preferences.areKeysOn(VaadinRequest.getCurrent());
+        keys.turn(on);
+        Checkbox box = new Checkbox(getTranslation("frame.help.keys"), on);
+        box.addValueChangeListener(
+                change -> {
+                    Preferences.chooseKeys(change.getValue());
+                    keys.turn(change.getValue());
+                });
+        return box;
     }
 
     private DescriptionList keys(List<Shortcut> shortcuts) {

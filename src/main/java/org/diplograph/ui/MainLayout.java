@@ -19,6 +19,7 @@ import org.diplograph.dossier.Dossier;
 import org.diplograph.dossier.DossierService;
 import org.diplograph.ui.component.IconButton;
 import org.diplograph.ui.component.Symbol;
+import org.diplograph.ui.search.SearchBox;
 
 /**
  * The frame of every page: bar, rail and content. The links of the rail carry the state of the
@@ -30,6 +31,8 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final Span dossierName = new Span();
     private final Span dossierSize = new Span();
     private final RejectionNotice rejections = new RejectionNotice();
+    private final FrameKeys keys = new FrameKeys(this::help);
+    private final HelpDialog help = new HelpDialog(keys);
     private final Map<Navigation.Destination, Anchor> links = new LinkedHashMap<>();
 
     public MainLayout(DossierService dossiers) {
@@ -73,6 +76,10 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
                 });
     }
 
+    private void help() {
+        help.open();
+    }
+
     private Component skipLink() {
         NativeButton skip = new NativeButton(getTranslation("frame.skip"));
         skip.addClassName("frame-skip");
@@ -91,19 +98,24 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         dossierSize.addClassName("frame-dossier-size");
         Div dossier = new Div(dossierName, dossierSize);
         dossier.addClassName("frame-dossier");
-        Div tools = new Div(new LanguageSwitch(), new ColourSwitch(), helpButton());
+        Div tools =
+                new Div(
+                        new LinkButton(),
+                        new LanguageSwitch(),
+                        new ColourSwitch(),
+                        new FullScreenButton(),
+                        helpButton(),
+                        keys);
         tools.addClassName("frame-tools");
-        Header bar = new Header(brand, dossier, rejections, tools);
+        Header bar = new Header(brand, dossier, new SearchBox(), rejections, tools);
         bar.addClassName("frame-bar");
         return bar;
     }
 
     private Component helpButton() {
-        HelpDialog dialog = new HelpDialog();
-        dialog.openOnQuestionMark(this);
-        IconButton help = new IconButton(Symbol.HELP, getTranslation("frame.help"));
-        help.addClickListener(click -> dialog.open());
-        return help;
+        IconButton button = new IconButton(Symbol.HELP, getTranslation("frame.help"));
+        button.addClickListener(click -> help.open());
+        return button;
     }
 
     private Component rail() {

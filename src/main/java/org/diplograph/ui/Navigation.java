@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.diplograph.actor.ActorId;
 import org.diplograph.fact.FactId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
@@ -21,13 +22,23 @@ public final class Navigation {
     public static final String DOMAINS = "domains";
     public static final String TIMELINE = "timeline";
     public static final String MAP = "map";
+    public static final String ACTORS = "actors";
     public static final String ARTICLES = "articles";
+
+    /** The user guide; the rail does not lead there, the help does. */
+    public static final String GUIDE = "guide";
+
+    /** The route parameter that holds the id of an actor. */
+    public static final String ACTOR = "actor";
 
     /** The route parameter that holds the file name of an article. */
     public static final String FILE = "file";
 
     /** The query parameter that names the fact to scroll to in an article. */
     public static final String FACT = "fact";
+
+    /** The query parameter that holds the number of the sentence to scroll to in an article. */
+    public static final String SENTENCE = "sentence";
 
     /** The views the rail leads to, in its order. */
     public static final List<Destination> DESTINATIONS =
@@ -36,6 +47,7 @@ public final class Navigation {
                     new Destination(DOMAINS, "domains"),
                     new Destination(TIMELINE, "timeline"),
                     new Destination(MAP, "map"),
+                    new Destination(ACTORS, "actors"),
                     new Destination(ARTICLES, "articles"));
 
     private Navigation() {}
@@ -83,6 +95,39 @@ public final class Navigation {
     public static void show(
             UI ui, Class<? extends Component> view, RouteParameters parameters, ViewState state) {
         ui.navigate(view, parameters, query(state));
+    }
+
+    /** The address of the page of an actor, relative to the root. */
+    public static String actorAddress(ActorId actor, ViewState state) {
+        return ACTORS
+                + "/"
+                + UriUtils.encodePathSegment(actor.value(), StandardCharsets.UTF_8)
+                + suffix(ViewStateQuery.write(state));
+    }
+
+    /**
+     * Where to show an actor to someone who is on a page: selected there, if the page is a view of
+     * the whole dossier, else on its own page.
+     *
+     * @param path of the page
+     */
+    public static String addressOfActorFrom(String path, ActorId actor, ViewState state) {
+        ViewState selected = state.withSelection(new Selection.OfActor(actor));
+        boolean whole =
+                !path.equals(ARTICLES)
+                        && DESTINATIONS.stream()
+                                .anyMatch(destination -> destination.route().equals(path));
+        return whole ? address(path, selected) : actorAddress(actor, selected);
+    }
+
+    /** The address of an article at one of its sentences, relative to the root. */
+    public static String sentenceAddress(String file, int sentence, ViewState state) {
+        Map<String, String> query = new LinkedHashMap<>(ViewStateQuery.write(state));
+        query.put(SENTENCE, Integer.toString(sentence));
+        return ARTICLES
+                + "/"
+                + UriUtils.encodePathSegment(file, StandardCharsets.UTF_8)
+                + suffix(query);
     }
 
     /** The address of an article, relative to the root, at one of its facts if one is given. */

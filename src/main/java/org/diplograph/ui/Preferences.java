@@ -17,13 +17,22 @@ import org.diplograph.article.Language;
 import org.springframework.stereotype.Component;
 
 /**
- * The language and the colours a visitor chose, remembered by the browser in two cookies. Before
- * any choice both follow the browser.
+ * What a visitor chose for all pages, remembered by the browser in cookies: language, colours,
+ * larger type and stronger contrast for a projector, and whether single keys do something. Before
+ * any choice language and colours follow the browser.
  */
 @Component
 class Preferences implements VaadinServiceInitListener {
     static final String LANGUAGE = "diplograph-language";
     static final String COLOURS = "diplograph-colours";
+    static final String PROJECTOR = "diplograph-projector";
+    static final String KEYS = "diplograph-keys";
+
+    /** The class of a body whose type is larger and whose contrast is stronger. */
+    static final String PROJECTED = "projected";
+
+    private static final String ON = "on";
+    private static final String OFF = "off";
 
     private static final int SECONDS = (int) Duration.ofDays(365).toSeconds();
 
@@ -48,7 +57,11 @@ class Preferences implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
                 .addUIInitListener(
-                        init -> init.getUI().setLocale(language(VaadinRequest.getCurrent())));
+                        init -> {
+                            VaadinRequest request = VaadinRequest.getCurrent();
+                            init.getUI().setLocale(language(request));
+                            project(init.getUI(), isProjected(request));
+                        });
         event.addIndexHtmlRequestListener(
                 response -> {
                     VaadinRequest request = response.getVaadinRequest();
@@ -73,6 +86,29 @@ class Preferences implements VaadinServiceInitListener {
     static void choose(UI ui, Colours colours) {
         remember(COLOURS, colours.cookieValue());
         ui.getPage().setColorScheme(colours.scheme);
+    }
+
+    /** Remembers whether the pages are projected and shows them so at once. */
+    static void chooseProjected(UI ui, boolean projected) {
+        remember(PROJECTOR, projected ? ON : OFF);
+        project(ui, projected);
+    }
+
+    private static void project(UI ui, boolean projected) {
+        ui.getElement().getClassList().set(PROJECTED, projected);
+    }
+
+    static boolean isProjected(VaadinRequest request) {
+        return cookie(request, PROJECTOR).filter(ON::equals).isPresent();
+    }
+
+    /** Remembers whether single keys do something. */
+    static void chooseKeys(boolean on) {
+        remember(KEYS, on ? ON : OFF);
+    }
+
+    static boolean areKeysOn(VaadinRequest request) {
+        return cookie(request, KEYS).filter(OFF::equals).isEmpty();
     }
 
     static Colours colours(VaadinRequest request) {

@@ -38,6 +38,12 @@ public final class Provenance {
     public String filters(GraphFilter filter, Dossier dossier) {
         List<String> parts = new ArrayList<>();
         addDates(parts, filter.from(), filter.to());
+        if (filter.asOf() != null) {
+            parts.add(text("asOf", day(filter.asOf())));
+        }
+        if (filter.period().isBounded() && !filter.period().uncertain()) {
+            parts.add(text("certainDates"));
+        }
         addWords(parts, "types", filter.types());
         addWords(parts, "domains", filter.domains());
         if (!filter.statuses().equals(GraphFilter.USUAL_STATUSES)) {
@@ -51,6 +57,9 @@ public final class Provenance {
         }
         if (filter.minSources() > 1) {
             parts.add(text("minSources", filter.minSources()));
+        }
+        if (filter.contested()) {
+            parts.add(text("contested"));
         }
         return parts.isEmpty() ? text("noFilter") : text("filters", String.join(" · ", parts));
     }

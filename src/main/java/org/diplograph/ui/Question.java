@@ -12,22 +12,17 @@ import org.diplograph.actor.ActorId;
 
 /** What a visitor asks of the network; the value of {@code ask} in an address. */
 public sealed interface Question {
-    /** Nothing yet: the list of questions is open. */
-    record Open() implements Question {
-        @Override
-        public String toString() {
-            return "open";
-        }
-    }
+    /** The list of questions, without asking any. */
+    Question OPEN = new Named("open");
 
     /**
-     * A question that a measure answers, by the measure's name: {@code betweenness}. Whether there
-     * is one of that name, only the list of measures knows.
+     * A question by its name alone: that of a measure, {@code betweenness}, or of a form that is
+     * not filled in yet. Whether there is one of that name, only the list of questions knows.
      */
-    record OfMeasure(String measure) implements Question {
+    record Named(String name) implements Question {
         @Override
         public String toString() {
-            return measure;
+            return name;
         }
     }
 
@@ -58,21 +53,18 @@ public sealed interface Question {
     /** Reads what {@code toString} of any question writes; empty for anything else. */
     static Optional<Question> parse(String text) {
         List<String> parts = Arrays.asList(text.split("~", -1));
+        if (parts.size() == 1) {
+            return text.matches("[a-z][a-z-]{0,39}")
+                    ? Optional.of(new Named(text))
+                    : Optional.empty();
+        }
         String kind = parts.getFirst();
         return switch (kind) {
             case "path" -> pair(parts, Question::actor, OfPath::new);
             case "days" -> pair(parts, Question::day, OfDays::new);
             case "articles" -> pair(parts, Question::unescaped, OfArticles::new);
-            default -> single(parts);
+            default -> Optional.empty();
         };
-    }
-
-    private static Optional<Question> single(List<String> parts) {
-        String name = parts.getFirst();
-        if (parts.size() != 1 || !name.matches("[a-z][a-z-]{0,39}")) {
-            return Optional.empty();
-        }
-        return Optional.of(name.equals("open") ? new Open() : new OfMeasure(name));
     }
 
     /** Makes a question of two parts. */

@@ -1,12 +1,18 @@
 package org.diplograph.ui;
 
+import java.time.DateTimeException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.diplograph.actor.ActorId;
+import org.diplograph.article.PartialDate;
 import org.diplograph.fact.Domain;
 import org.diplograph.graph.TieId;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +69,76 @@ public sealed interface Selection {
         }
     }
 
+    /**
+     * What a figure of the charts of cooperation stands for: {@code coop#ENERGY}, {@code
+     * coop:MLI#ENERGY}, {@code coop:MLI~RUS#ENERGY}, {@code coop#ENERGY@2025-04}.
+     *
+     * @param actors none for all of them, one, or both of a pair in the order of their ids
+     * @param period a month or a year, null for all time
+     */
+    record OfCooperation(
+            List<ActorId> actors, @Nullable Domain domain, @Nullable PartialDate period)
+            implements Selection {
+        private static final Pattern FORM =
+                Pattern.compile("coop(?::([^~#@]+)(?:~([^~#@]+))?)?(?:#([A-Z]+))?(?:@([0-9-]+))?");
+
+        public OfCooperation {
+            actors = actors.stream().distinct().sorted().toList();
+            if (actors.size() > 2) {
+                throw new IllegalArgumentException("cooperation has two sides: " + actors);
+            }
+        }
+
+        @Override
+        public String toString() {
+            String who = actors.stream().map(ActorId::value).collect(Collectors.joining("~"));
+            return "coop"
+                    + (who.isEmpty() ? "" : ":" + who)
+                    + (domain == null ? "" : "#" + domain)
+                    + (period == null ? "" : "@" + period);
+        }
+
+        private static Optional<Selection> read(String text) {
+            Matcher form = FORM.matcher(text);
+            if (!form.matches()) {
+                return Optional.empty();
+            }
+            List<String> who =
+                    Stream.of(form.group(1), form.group(2)).filter(Objects::nonNull).toList();
+            Optional<Domain> domain =
+                    Optional.ofNullable(form.group(3))
+                            .flatMap(name -> EnumNames.parse(Domain.class, name));
+            Optional<PartialDate> period =
+                    Optional.ofNullable(form.group(4)).flatMap(OfCooperation::period);
+            boolean readable =
+                    who.stream().allMatch(ActorId::isValid)
+                            && domain.isPresent() == (form.group(3) != null)
+                            && period.isPresent() == (form.group(4) != null);
+            return readable
+                    ? Optional.of(
+                            new OfCooperation(
+                                    who.stream().map(ActorId::new).toList(),
+                                    domain.orElse(null),
+                                    period.orElse(null)))
+                    : Optional.empty();
+        }
+
+        private static Optional<PartialDate> period(String text) {
+            try {
+                PartialDate period = PartialDate.parse(text);
+                return Optional.of(period)
+                        .filter(date -> date.precision() != PartialDate.Precision.DAY);
+            } catch (DateTimeException notADate) {
+                return Optional.empty();
+            }
+        }
+    }
+
     /** Reads what {@code toString} of any selection writes; empty for anything else. */
     static Optional<Selection> parse(String text) {
+        if (text.startsWith("coop")) {
+            return OfCooperation.read(text);
+        }
         if (text.startsWith("domain:")) {
             return EnumNames.parse(Domain.class, text.substring("domain:".length()))
                     .map(OfDomain::new);

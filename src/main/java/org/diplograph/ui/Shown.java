@@ -1,6 +1,7 @@
 package org.diplograph.ui;
 
 import com.vaadin.flow.router.Location;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,5 +38,12 @@ public record Shown(Dossier dossier, ViewState state, DiplomacyGraph graph, List
     /** Facts of the dossier that the filter hides. */
     public int hiddenFacts() {
         return dossier.facts().size() - graph.factCount();
+    }
+
+    /** The same, with one more parameter that could not be read. */
+    public Shown withIgnored(String parameter) {
+        List<String> all = new ArrayList<>(ignored);
+        all.add(parameter);
+        return new Shown(dossier, state, graph, List.copyOf(all));
     }
 }

@@ -81,6 +81,11 @@ class ComputationsTest {
                     }
 
                     @Override
+                    public Unit unit() {
+                        return Unit.COUNT;
+                    }
+
+                    @Override
                     public Estimate estimate(ActorNetwork network) {
                         return new Estimate(1, false);
                     }

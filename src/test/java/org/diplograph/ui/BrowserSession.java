@@ -89,12 +89,24 @@ public class BrowserSession {
      * @param address relative to the root
      */
     protected Page visit(String language, ColorScheme colours, int width, String address) {
-        BrowserContext visit =
-                browser.newContext(
+        Page page =
+                newPage(
                         new Browser.NewContextOptions()
                                 .setLocale(language)
                                 .setColorScheme(colours)
                                 .setViewportSize(width, width < 600 ? 844 : 900));
+        open(page, address);
+        return page;
+    }
+
+    /** Opens an address relative to the root. */
+    protected void open(Page page, String address) {
+        page.navigate("http://localhost:" + port + "/" + address);
+    }
+
+    /** An empty page of a browser like this, closed at the end of the test. */
+    protected Page newPage(Browser.NewContextOptions options) {
+        BrowserContext visit = browser.newContext(options);
         visits.add(visit);
         visit.setDefaultTimeout(MILLISECONDS);
         Page page = visit.newPage();
@@ -105,7 +117,6 @@ public class BrowserSession {
                     }
                 });
         page.onPageError(complaints::add);
-        page.navigate("http://localhost:" + port + "/" + address);
         return page;
     }
 

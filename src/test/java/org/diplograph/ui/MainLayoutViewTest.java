@@ -9,6 +9,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -45,6 +46,9 @@ class MainLayoutViewTest extends PagesWithoutBrowser {
                 .containsExactly(
                         tuple("Réseau", "?domain=ENERGY&sel=MLI", "page"),
                         tuple("Domaines", "domains?domain=ENERGY&sel=MLI", null),
+                        tuple("Chronologie", "timeline?domain=ENERGY&sel=MLI", null),
+                        tuple("Carte", "map?domain=ENERGY&sel=MLI", null),
+                        tuple("Acteurs", "actors?domain=ENERGY&sel=MLI", null),
                         tuple("Articles", "articles?domain=ENERGY&sel=MLI", null));
     }
 
@@ -64,7 +68,7 @@ class MainLayoutViewTest extends PagesWithoutBrowser {
 
         _click(_get(Button.class, spec -> spec.withText("un fichier non lu")));
 
-        ListItem item = _get(ListItem.class);
+        ListItem item = _get(_get(Dialog.class), ListItem.class);
         assertThat(item.getChildren().map(part -> part.getElement().getTextRecursively()))
                 .containsExactly(
                         "<b>photo</b>.txt",

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.ActorKind;
+import org.diplograph.article.PartialDate;
 import org.diplograph.fact.Domain;
 import org.diplograph.fact.RelationType;
 import org.diplograph.fact.Status;
@@ -86,8 +87,9 @@ class ViewStateQueryTest {
     void everyKindOfQuestionIsReadBack() {
         List<Question> questions =
                 List.of(
-                        new Question.Open(),
-                        new Question.OfMeasure("betweenness"),
+                        Question.OPEN,
+                        new Question.Named("betweenness"),
+                        new Question.Named("path"),
                         new Question.OfPath(new ActorId("MLI"), new ActorId("NER")),
                         new Question.OfDays(LocalDate.of(2025, 4, 3), LocalDate.of(2025, 4, 20)),
                         new Question.OfArticles("a~b 100 %+é.txt", "002.txt"));
@@ -120,10 +122,37 @@ class ViewStateQueryTest {
                         new Selection.OfTie(
                                 new TieId(mali, new ActorId("NER"), RelationType.CONSULTS), null),
                         new Selection.OfDomain(Domain.TRADE),
-                        new Selection.OfActorInDomain(mali, Domain.TRADE));
+                        new Selection.OfActorInDomain(mali, Domain.TRADE),
+                        new Selection.OfCooperation(List.of(), null, null),
+                        new Selection.OfCooperation(List.of(mali), Domain.TRADE, null),
+                        new Selection.OfCooperation(
+                                List.of(new ActorId("org:aes"), mali),
+                                Domain.TRADE,
+                                PartialDate.parse("2025-04")));
 
         for (Selection selection : selections) {
             assertThat(Selection.parse(selection.toString())).contains(selection);
+        }
+    }
+
+    @Test
+    void aFigureOfTheChartsIsWrittenWithItsActorsInOrder() {
+        Selection figure =
+                new Selection.OfCooperation(
+                        List.of(new ActorId("org:aes"), new ActorId("MLI")),
+                        Domain.TRADE,
+                        PartialDate.parse("2025-04"));
+
+        assertThat(figure).hasToString("coop:MLI~org:aes#TRADE@2025-04");
+        for (String broken :
+                List.of(
+                        "coop:",
+                        "coop:x",
+                        "coop#MAGIC",
+                        "coop@2025-04-03",
+                        "coop@2025-13",
+                        "coop:MLI~NER~RUS")) {
+            assertThat(Selection.parse(broken)).as(broken).isEmpty();
         }
     }
 

@@ -37,6 +37,10 @@ sealed interface Chunk {
             return preposition == null;
         }
 
+        NounPhrase withoutPreposition() {
+            return new NounPhrase(start, end, head, null, start, possessive, own, modifiers);
+        }
+
         boolean isUnder(String name) {
             return name.equals(preposition);
         }
@@ -73,6 +77,21 @@ sealed interface Chunk {
             List<String> modals,
             boolean perfect)
             implements Chunk {
+        /** The same verb with an active auxiliary of the past. */
+        VerbGroup inThePast() {
+            return new VerbGroup(
+                    start,
+                    end,
+                    main,
+                    lemma,
+                    VerbForm.PAST,
+                    Voice.ACTIVE,
+                    negated,
+                    marker,
+                    modals,
+                    true);
+        }
+
         boolean isFinite() {
             return form.isFinite();
         }

@@ -2,12 +2,14 @@ package org.diplograph.extraction.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.diplograph.extraction.relation.Chunk.Boundary;
 import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
 import org.diplograph.extraction.token.PartOfSpeech;
 import org.diplograph.extraction.token.Token;
+import org.diplograph.extraction.token.VerbForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,16 @@ final class Chunker {
                             && group.isPassive();
             PhraseTable.Match<String> match =
                     view.mentionAt(i) == null ? grammar.prepositions().match(view, i) : null;
-            if (match != null && verbs.isPreposition(view, i, match.end(), afterNoun)) {
+            if (match != null
+                    && match.end() == i + 1
+                    && !chunks.isEmpty()
+                    && isParticle(view, i, chunks.getLast())) {
+                i++;
+                continue;
+            }
+            PhraseTable.Match<Joint> joint = match == null ? null : grammar.joints().match(view, i);
+            boolean isJoint = joint != null && match != null && joint.end() > match.end();
+            if (match != null && !isJoint && verbs.isPreposition(view, i, match.end(), afterNoun)) {
                 preposition = match.value();
                 prepositionAt = i;
                 i = match.end();
@@ -73,12 +84,98 @@ final class Chunker {
                 i = noun.end();
                 continue;
             }
-            if (view.token(i).is(PartOfSpeech.ADVERB)) {
+            if (view.token(i).is(PartOfSpeech.ADVERB)
+                    || view.token(i).is(PartOfSpeech.NUMBER) && !grammar.isFrench()) {
                 preposition = null;
             }
             i++;
         }
-        return chunks;
+        return grammar.isFrench() ? withSharedAuxiliaries(withRelatives(view, chunks)) : chunks;
+    }
+
+    /** "a reçu X et signé Y": the second participle shares the auxiliary of the first. */
+    private static List<Chunk> withSharedAuxiliaries(List<Chunk> chunks) {
+        List<Chunk> read = new ArrayList<>(chunks.size());
+        VerbGroup last = null;
+        for (int k = 0; k < chunks.size(); k++) {
+            Chunk chunk = chunks.get(k);
+            if (chunk instanceof VerbGroup verb) {
+                boolean joined =
+                        k > 0
+                                && chunks.get(k - 1) instanceof Boundary boundary
+                                && (boundary.joint() == Joint.CONJUNCTION
+                                        || (boundary.joint() == Joint.COMMA
+                                                && k + 1 < chunks.size()
+                                                && chunks.get(k + 1) instanceof NounPhrase object
+                                                && object.isBare()));
+                boolean shared =
+                        joined
+                                && last != null
+                                && last.perfect()
+                                && last.isFinite()
+                                && !last.isPassive()
+                                && verb.form() == VerbForm.PAST_PARTICIPLE
+                                && verb.isPassive();
+                if (shared) {
+                    verb = verb.inThePast();
+                }
+                last = verb;
+                read.add(verb);
+            } else {
+                if (chunk instanceof Boundary boundary && boundary.joint() == Joint.STOP) {
+                    last = null;
+                }
+                read.add(chunk);
+            }
+        }
+        return read;
+    }
+
+    /** "dont X est membre" opens a clause, "dont X et Y" gives examples. */
+    private static List<Chunk> withRelatives(SentenceView view, List<Chunk> chunks) {
+        List<Chunk> read = new ArrayList<>(chunks.size());
+        for (int k = 0; k < chunks.size(); k++) {
+            boolean relative =
+                    chunks.get(k) instanceof NounPhrase phrase
+                            && !phrase.isBare()
+                            && view.folded(phrase.outset()).equals("dont")
+                            && isFollowedByVerb(chunks, k);
+            if (relative && chunks.get(k) instanceof NounPhrase phrase) {
+                read.add(
+                        new Boundary(phrase.outset(), phrase.outset() + 1, Joint.RELATIVE, "dont"));
+                read.add(phrase.withoutPreposition());
+            } else {
+                read.add(chunks.get(k));
+            }
+        }
+        return read;
+    }
+
+    private static boolean isFollowedByVerb(List<Chunk> chunks, int k) {
+        for (int i = k + 1; i < chunks.size() && i < k + 6; i++) {
+            switch (chunks.get(i)) {
+                case VerbGroup verb -> {
+                    return verb.isFinite();
+                }
+                case Boundary boundary -> {
+                    if (boundary.joint() != Joint.CONJUNCTION) {
+                        return false;
+                    }
+                }
+                case NounPhrase _ -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "broke off relations": part of the verb right before it. */
+    private boolean isParticle(SentenceView view, int i, Chunk before) {
+        return before instanceof VerbGroup group
+                && group.end() == i
+                && grammar.words()
+                        .particles()
+                        .getOrDefault(view.folded(i), Set.of())
+                        .contains(group.lemma());
     }
 
     private @Nullable Boundary boundaryAt(SentenceView view, int i) {

@@ -91,13 +91,37 @@ final class Clauses {
                     open = NONE;
                 }
             } else if (chunks.get(k) instanceof VerbGroup verb && verb.isFinite()) {
-                opener[k] = open;
+                int beside = besideVerb(k);
+                opener[k] = open == NONE && beside != NONE ? opener[beside] : open;
                 open = NONE;
             }
         }
     }
 
+    /** The finite verb that the one right after "and" is coordinated with, no comma between. */
+    private int besideVerb(int v) {
+        if (v < 2
+                || !(chunks.get(v - 1) instanceof Boundary and)
+                || and.joint() != Joint.CONJUNCTION) {
+            return NONE;
+        }
+        for (int j = v - 2; j >= 0 && j > v - ParsedSentence.REACH; j--) {
+            if (isFinite(j)) {
+                return j;
+            }
+            if (chunks.get(j) instanceof Boundary boundary
+                    && boundary.joint() != Joint.CONJUNCTION) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
     private int ofFinite(int v, VerbGroup verb) {
+        int beside = besideVerb(v);
+        if (beside != NONE) {
+            return subject[beside];
+        }
         if (grammar.words().reporting().contains(verb.lemma())) {
             int inverted = inverted(v);
             if (inverted != NONE) {
@@ -128,7 +152,7 @@ final class Clauses {
                         j = start - 2;
                         continue;
                     }
-                    int verbBefore = directVerbBefore(start);
+                    int verbBefore = separated ? verbAhead(start) : directVerbBefore(start);
                     if (verbBefore == NONE || (!separated && isFinite(verbBefore))) {
                         return start;
                     }
@@ -150,15 +174,32 @@ final class Clauses {
                 }
                 case Boundary boundary -> {
                     if (boundary.joint() == Joint.RELATIVE_SUBJECT) {
-                        return antecedent(j);
+                        return antecedentOf(j);
                     }
-                    if (boundary.opensClause() || boundary.joint() == Joint.STOP) {
+                    if (boundary.opensClause()) {
+                        return afterVerb(v, boundary);
+                    }
+                    if (boundary.joint() == Joint.STOP) {
                         return NONE;
                     }
                     separated = true;
                 }
             }
             j--;
+        }
+        return NONE;
+    }
+
+    /** "que soutient la France": in a French relative clause the subject may follow the verb. */
+    private int afterVerb(int v, Boundary opener) {
+        boolean relative = opener.joint() == Joint.THAT || opener.joint() == Joint.RELATIVE;
+        if (!grammar.isFrench() || !relative) {
+            return NONE;
+        }
+        for (int i = v + 1; i < chunks.size() && i < v + 3; i++) {
+            if (chunks.get(i) instanceof NounPhrase phrase) {
+                return phrase.isBare() && !isTime(phrase) ? i : NONE;
+            }
         }
         return NONE;
     }
@@ -205,8 +246,21 @@ final class Clauses {
         return phrase > 0 && chunks.get(phrase - 1) instanceof VerbGroup ? phrase - 1 : NONE;
     }
 
+    /** The verb whose complements, with no break between, lead up to a phrase. */
+    private int verbAhead(int phrase) {
+        for (int i = phrase - 1; i >= 0 && i > phrase - 5; i--) {
+            if (chunks.get(i) instanceof VerbGroup) {
+                return i;
+            }
+            if (!(chunks.get(i) instanceof NounPhrase)) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
     /** The noun phrase a relative pronoun stands for. */
-    private int antecedent(int relative) {
+    int antecedentOf(int relative) {
         int j = relative - 1;
         while (j >= 0
                 && chunks.get(j) instanceof Boundary boundary
@@ -220,21 +274,68 @@ final class Clauses {
         int before = verbBefore(v);
         if (verb.form() == VerbForm.INFINITIVE) {
             governor[v] = before;
-            if (v > 0 && chunks.get(v - 1) instanceof NounPhrase owner && isOwner(v - 1, owner)) {
+            if (v > 0
+                    && chunks.get(v - 1) instanceof NounPhrase owner
+                    && (isOwner(v - 1, owner) || isOwned(v - 1, owner))) {
                 subject[v] = v - 1;
                 return;
             }
             subject[v] = before == NONE ? subject(nextFinite(v)) : controlled(before, v);
             return;
         }
-        boolean gerund = "en".equals(verb.marker()) || verb.marker() != null;
+        boolean gerund = verb.marker() != null;
         if (!gerund && v > 0 && chunks.get(v - 1) instanceof NounPhrase) {
             subject[v] = groupStart[v - 1];
             governor[v] = before;
             return;
         }
         governor[v] = before == NONE ? nextFinite(v) : before;
-        subject[v] = subject(governor[v]);
+        boolean charged = !grammar.isFrench() && gerund && before != NONE && isMarkedOf(verb);
+        int described = describedBy(v, verb);
+        subject[v] =
+                charged
+                        ? controlled(before, v)
+                        : described == NONE ? subject(governor[v]) : described;
+    }
+
+    /** "accused X of arming Y", "barred X from entering": whoever is accused does it. */
+    private static boolean isMarkedOf(VerbGroup verb) {
+        return "of".equals(verb.marker()) || "from".equals(verb.marker());
+    }
+
+    /**
+     * "X, suspended by Y, …": the phrase right before the comma that a passive participle follows,
+     * unless the participle does not agree with it (French).
+     */
+    private int describedBy(int v, VerbGroup verb) {
+        boolean follows =
+                verb.form() == VerbForm.PAST_PARTICIPLE
+                        && verb.isPassive()
+                        && !grammar.words().accompanying().contains(verb.lemma())
+                        && v > 1
+                        && chunks.get(v - 1) instanceof Boundary comma
+                        && comma.joint() == Joint.COMMA;
+        if (!follows || !(chunks.get(v - 2) instanceof NounPhrase)) {
+            return NONE;
+        }
+        int start = groupStart[v - 2];
+        boolean fits =
+                chunks.get(start) instanceof NounPhrase phrase
+                        && !isTime(phrase)
+                        && (!grammar.isFrench() || agrees(verb, start));
+        return fits ? start : NONE;
+    }
+
+    /** Whether participle and phrase are both of one, or both of several. */
+    private boolean agrees(VerbGroup participle, int start) {
+        boolean plural = view.folded(participle.main()).endsWith("s");
+        NounPhrase phrase = (NounPhrase) chunks.get(start);
+        Party party = parties[start];
+        boolean several =
+                grammar.words().plurals().contains(view.folded(phrase.start()))
+                        || grammar.words().plurals().contains(view.folded(phrase.outset()))
+                        || (party != null && party.elements().size() > 1);
+        return plural == several;
     }
 
     /** "la volonté de la France de continuer": the genitive says who continues. */
@@ -243,6 +344,11 @@ final class Clauses {
                 && phrase.preposition() != null
                 && grammar.isGenitive(phrase.preposition())
                 && groupStart[chunk] == chunk;
+    }
+
+    /** "the Albanian bid to join": the adjective or possessor says who joins. */
+    private boolean isOwned(int chunk, NounPhrase phrase) {
+        return parties[chunk] == null && !phrase.modifiers().isEmpty();
     }
 
     private int controlled(int governing, int infinitive) {
@@ -263,11 +369,14 @@ final class Clauses {
     }
 
     private int verbBefore(int v) {
+        boolean separated = false;
         for (int j = v - 1; j >= 0 && j > v - ParsedSentence.REACH; j--) {
             if (chunks.get(j) instanceof VerbGroup verb
-                    && (verb.form() != VerbForm.PAST_PARTICIPLE)) {
+                    && (verb.form() != VerbForm.PAST_PARTICIPLE
+                            || (!separated && grammar.words().control().contains(verb.lemma())))) {
                 return j;
             }
+            separated |= chunks.get(j) instanceof Boundary;
             if (chunks.get(j) instanceof Boundary boundary && boundary.joint() == Joint.STOP) {
                 return NONE;
             }

@@ -29,7 +29,13 @@ final class EnglishNounPhrases extends NounPhraseReader {
         while (i < view.size()) {
             Token token = view.token(i);
             Mention mention = view.mentionAt(i);
+            if (end == i && closes(view, i, draft)) {
+                break;
+            }
             if (mention != null) {
+                if (end == i && draft.own.isEmpty() && isTime(view.token(draft.head))) {
+                    break;
+                }
                 demote(draft);
                 draft.own.addAll(view.pairAt(i).isEmpty() ? List.of(mention) : view.pairAt(i));
                 draft.head = headOf(view, i, mention);
@@ -44,6 +50,10 @@ final class EnglishNounPhrases extends NounPhraseReader {
                 demote(draft);
                 draft.head = i;
                 end = ++i;
+            } else if (i > at && isYear(view.token(i - 1)) && end < 0 && isDeterminer(token)) {
+                draft.head = i - 1;
+                end = i;
+                break;
             } else if (isPronoun(token) && end < 0 && !isPossessive(token)) {
                 draft.head = i;
                 end = ++i;
@@ -75,6 +85,24 @@ final class EnglishNounPhrases extends NounPhraseReader {
                 draft.modifiers);
     }
 
+    /**
+     * "Kenyan onions | last year", "sold Togo | two boats", "On 1 May | Togo", "the Peruvian envoy
+     * | persona non grata".
+     */
+    private boolean closes(SentenceView view, int i, Draft draft) {
+        Token token = view.token(i);
+        boolean time =
+                i + 1 < view.size()
+                        && grammar.isTime(view.token(i + 1))
+                        && (BEFORE_TIME.contains(token.folded()) || token.is(PartOfSpeech.NUMBER));
+        boolean counted = !draft.own.isEmpty() && token.is(PartOfSpeech.NUMBER);
+        boolean dated = view.mentionAt(i) != null && grammar.isTime(view.token(i - 1));
+        return time && !grammar.isTime(view.token(i - 1))
+                || counted
+                || dated
+                || grammar.words().postponed().contains(token.folded());
+    }
+
     private boolean isTime(Token token) {
         return grammar.isTime(token) || BEFORE_TIME.contains(token.folded());
     }
@@ -88,7 +116,7 @@ final class EnglishNounPhrases extends NounPhraseReader {
     private boolean leads(SentenceView view, int i, int at, boolean afterNoun) {
         Token token = view.token(i);
         if (isDeterminer(token)) {
-            return !afterNoun;
+            return !afterNoun && (i == at || !view.token(i - 1).is(PartOfSpeech.NUMBER));
         }
         if (token.is(PartOfSpeech.ADJECTIVE) || token.is(PartOfSpeech.NUMBER)) {
             return !afterNoun || continues(view, i + 1);

@@ -18,7 +18,7 @@ final class EnglishVerbGroups extends VerbGroupReader {
     @Override
     boolean isPreposition(SentenceView view, int at, int end, boolean afterNoun) {
         if (end > at + 1) {
-            return true;
+            return !view.folded(end - 1).equals("to") || !isInfinitive(view, skipInside(view, end));
         }
         if (view.folded(at).equals("like")) {
             return !view.token(at).is(PartOfSpeech.VERB);
@@ -113,7 +113,9 @@ final class EnglishVerbGroups extends VerbGroupReader {
                         : lemmaAt(view, main);
         VerbForm form =
                 infinitive ? VerbForm.INFINITIVE : finite(view, first, main, own, modals, perfect);
-        boolean negated = isNegatedBetween(view, at, main);
+        boolean bare =
+                grammar.words().be().contains(lemma) || grammar.words().have().contains(lemma);
+        boolean negated = isNegatedBetween(view, at, bare ? skipInside(view, main + 1) : main);
         Voice voice = passive ? Voice.PASSIVE : Voice.ACTIVE;
         return new VerbGroup(
                 at,
@@ -158,7 +160,8 @@ final class EnglishVerbGroups extends VerbGroupReader {
     private boolean isReduced(SentenceView view, int main) {
         VerbForm form = formAt(view, main);
         String next = view.folded(skipInside(view, main + 1));
-        return (form == VerbForm.PAST_PARTICIPLE || form == VerbForm.PAST)
+        return !grammar.words().intransitive().contains(lemmaAt(view, main))
+                && (form == VerbForm.PAST_PARTICIPLE || form == VerbForm.PAST)
                 && (next.equals("by") || form == VerbForm.PAST_PARTICIPLE);
     }
 

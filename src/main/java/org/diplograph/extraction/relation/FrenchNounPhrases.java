@@ -18,7 +18,11 @@ final class FrenchNounPhrases extends NounPhraseReader {
         Draft draft = new Draft();
         int i = beforeHead(view, at, draft);
         int end = head(view, i, draft);
-        if (end < 0 && i > at && view.token(i - 1).as(PartOfSpeech.NOUN) != null) {
+        boolean alone =
+                i > at
+                        && (view.token(i - 1).as(PartOfSpeech.NOUN) != null
+                                || isYear(view.token(i - 1)));
+        if (end < 0 && alone) {
             draft.head = i - 1;
             end = i;
         }
@@ -47,7 +51,9 @@ final class FrenchNounPhrases extends NounPhraseReader {
                             || token.is(PartOfSpeech.ADJECTIVE)
                             || (token.is(PartOfSpeech.ADVERB) && i > at && isAdjective(view, i + 1))
                             || (i > at && isOpeningQuote(token));
-            if (!leads || (i > at && grammar.words().leadingNouns().contains(token.folded()))) {
+            if (!leads
+                    || (i > at && isYear(view.token(i - 1)) && isDeterminer(token))
+                    || (i > at && grammar.words().leadingNouns().contains(token.folded()))) {
                 break;
             }
             draft.possessive |= isPossessive(token);
@@ -99,7 +105,8 @@ final class FrenchNounPhrases extends NounPhraseReader {
                     || isNoun(token)
                     || token.is(PartOfSpeech.NUMBER)) {
                 i++;
-            } else if (token.is(PartOfSpeech.ADVERB) && isAdjective(view, i + 1)) {
+            } else if (token.is(PartOfSpeech.ADVERB) && isAdjective(view, i + 1)
+                    || isActing(view, i)) {
                 i += 2;
             } else if (isAnd(view, i) && isAdjective(view, i + 1) && !isDeterminerAt(view, i + 1)) {
                 i += 2;
@@ -123,6 +130,12 @@ final class FrenchNounPhrases extends NounPhraseReader {
     private static boolean isDemonym(SentenceView view, int i) {
         Mention mention = view.mentionAt(i);
         return mention != null && mention.form() == Mention.Form.DEMONYM;
+    }
+
+    /** "le président par intérim", "le président en exercice". */
+    private static boolean isActing(SentenceView view, int i) {
+        return view.folded(i).equals("par") && view.folded(i + 1).equals("interim")
+                || view.folded(i).equals("en") && view.folded(i + 1).equals("exercice");
     }
 
     private static boolean isAnd(SentenceView view, int i) {

@@ -35,7 +35,13 @@ abstract class NounPhraseReader {
      */
     int headOf(SentenceView view, int from, Mention mention) {
         if (mention.form() != Mention.Form.ROLE && mention.form() != Mention.Form.REFERENCE) {
-            return from;
+            int last = view.endOfMentionAt(from) - 1;
+            boolean described =
+                    grammar.words().headLast()
+                            && last > from
+                            && view.token(last).as(PartOfSpeech.NOUN) != null
+                            && !view.token(last).isCapitalised();
+            return described ? last : from;
         }
         int head = from;
         for (int i = from; i < view.endOfMentionAt(from); i++) {
@@ -43,7 +49,8 @@ abstract class NounPhraseReader {
             if (token.is(PartOfSpeech.PREPOSITION) && i > from) {
                 break;
             }
-            if (token.is(PartOfSpeech.NOUN)) {
+            boolean last = grammar.words().headLast() && i + 1 == view.endOfMentionAt(from);
+            if (token.is(PartOfSpeech.NOUN) || (last && token.as(PartOfSpeech.NOUN) != null)) {
                 head = i;
                 if (!grammar.words().headLast()) {
                     break;
@@ -63,6 +70,13 @@ abstract class NounPhraseReader {
                 || isPossessive(token);
     }
 
+    /** "2022", after which another phrase begins: "en 2022 les autorités". */
+    static boolean isYear(Token token) {
+        return token.is(PartOfSpeech.NUMBER)
+                && token.text().length() == 4
+                && token.text().chars().allMatch(Character::isDigit);
+    }
+
     boolean isNoun(Token token) {
         return token.is(PartOfSpeech.NOUN) || token.is(PartOfSpeech.PROPER_NOUN);
     }
@@ -70,19 +84,23 @@ abstract class NounPhraseReader {
     boolean isPronoun(Token token) {
         return grammar.words().singularPronouns().contains(token.folded())
                 || grammar.words().pluralPronouns().contains(token.folded())
-                || grammar.words().firstPersonPronouns().contains(token.folded());
+                || grammar.words().firstPersonPronouns().contains(token.folded())
+                || grammar.words().pointing().contains(token.folded());
     }
 
     /**
-     * The end of a short parenthesis that begins at this token, or the token itself if none does.
+     * The end of a short parenthesis that begins at this token, or the token itself if none does or
+     * it lists several names.
      */
     int skipParenthesis(SentenceView view, int at) {
         if (!view.folded(at).equals("(")) {
             return at;
         }
+        int names = 0;
         for (int i = at + 1; i < view.size() && i <= at + LONGEST_PARENTHESIS; i++) {
+            names += view.isName(i) ? 1 : 0;
             if (view.folded(i).equals(")")) {
-                return i + 1;
+                return names > 1 ? at : i + 1;
             }
         }
         return at;

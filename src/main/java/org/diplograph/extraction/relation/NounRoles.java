@@ -21,6 +21,10 @@ final class NounRoles extends Roles {
     private final NounPhrase phrase;
     private final List<Integer> hostPhrases = new ArrayList<>();
     private final int verb;
+
+    /** "la rupture *par X* de ses relations": who does what a noun above the trigger says. */
+    private int agentBefore = Clauses.NONE;
+
     private final boolean inSubject;
     private final List<Integer> complements;
 
@@ -33,9 +37,20 @@ final class NounRoles extends Roles {
         this.inSubject = after != Clauses.NONE;
         List<Integer> all = new ArrayList<>(complementsFrom(sentence, trigger + 1, true));
         if (inSubject && (all.isEmpty() || all.getLast() < after)) {
-            all.addAll(complementsFrom(sentence, after + 1, false));
+            complementsFrom(sentence, after + 1, false).stream()
+                    .filter(complement -> !isJudge(after, complement))
+                    .forEach(all::add);
+        }
+        if (agentBefore != Clauses.NONE) {
+            all.addFirst(agentBefore);
         }
         this.complements = all;
+    }
+
+    private boolean isAgent(NounPhrase phrase) {
+        return phrase.preposition() != null
+                && sentence.grammar().isAgent(phrase.preposition())
+                && !sentence.isGenitive(phrase);
     }
 
     private void findHosts() {
@@ -45,12 +60,53 @@ final class NounRoles extends Roles {
             if (here.isBare()) {
                 return;
             }
-            if (sentence.noun(at - 1) == null || sentence.party(at - 1) != null) {
+            NounPhrase left = sentence.noun(at - 1);
+            if (left != null && isAgent(left) && sentence.noun(at - 2) != null) {
+                agentBefore = at - 1;
+                at--;
+                left = sentence.noun(at - 1);
+            }
+            if (left == null || sentence.party(at - 1) != null) {
                 return;
             }
             at--;
             hostPhrases.add(at);
         }
+    }
+
+    /** "The raid was condemned by X": whoever judges the raid did not make it. */
+    private boolean isJudge(int after, int complement) {
+        VerbGroup group = sentence.verb(after);
+        NounPhrase agent = sentence.noun(complement);
+        return group != null
+                && group.isPassive()
+                && agent != null
+                && agent.preposition() != null
+                && sentence.grammar().isAgent(agent.preposition())
+                && (sentence.grammar().words().thanking().contains(group.lemma())
+                        || sentence.grammar().words().reporting().contains(group.lemma()));
+    }
+
+    @Override
+    @Nullable Party fronted() {
+        int at = outermost();
+        NounPhrase own = Objects.requireNonNull(sentence.noun(at));
+        boolean opens =
+                at == 0
+                        || sentence.joint(at - 1) == Joint.COMMA
+                        || sentence.joint(at - 1) == Joint.CONJUNCTION
+                        || sentence.joint(at - 1) == Joint.STOP;
+        if (own.isBare() || sentence.isGenitive(own) || verb != Clauses.NONE || !opens) {
+            return null;
+        }
+        for (int i = trigger + 1; i < sentence.size() && i < trigger + ParsedSentence.REACH; i++) {
+            if (sentence.verb(i) instanceof VerbGroup group
+                    && group.isFinite()
+                    && sentence.clauses().openerOf(i) == Clauses.NONE) {
+                return sentence.clauses().subjectOf(i) > trigger ? sentence.subjectParty(i) : null;
+            }
+        }
+        return null;
     }
 
     private int outermost() {
@@ -192,18 +248,15 @@ final class NounRoles extends Roles {
         return null;
     }
 
+    /** The largest party whose phrases end there: "X and Y" rather than "Y". */
     private @Nullable Party endingAt(int end) {
+        Party party = null;
         for (int i = end - 1; i >= 0 && i > end - 12; i--) {
             if (sentence.party(i) != null && sentence.endOf(i) == end) {
-                Party party = sentence.party(i);
-                while (i > 0 && sentence.party(i - 1) != null && sentence.endOf(i - 1) == end) {
-                    i--;
-                    party = sentence.party(i);
-                }
-                return party;
+                party = sentence.party(i);
             }
         }
-        return null;
+        return party;
     }
 
     private boolean isCopula(int at) {

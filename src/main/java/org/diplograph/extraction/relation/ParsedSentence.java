@@ -6,6 +6,7 @@ import org.diplograph.extraction.relation.Chunk.Boundary;
 import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.diplograph.extraction.token.VerbForm;
 import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,57 @@ final class ParsedSentence {
                 : null;
     }
 
+    /**
+     * The chunk of a verb's object: the subject of a passive, else the first phrase after it
+     * without preposition; {@link Clauses#NONE} if it has none.
+     */
+    int objectOf(int verb) {
+        VerbGroup group = verb(verb);
+        if (group == null) {
+            return Clauses.NONE;
+        }
+        if (group.isPassive()) {
+            return clauses.subjectOf(verb);
+        }
+        for (int i = verb + 1; i < size() && i < verb + 6; i++) {
+            NounPhrase phrase = noun(i);
+            if (phrase == null) {
+                return Clauses.NONE;
+            }
+            if (phrase.isBare() && !grammar.isTime(view.token(phrase.head()))) {
+                return i;
+            }
+        }
+        return Clauses.NONE;
+    }
+
+    /**
+     * The chunk of the phrase that a relative pronoun before the verb takes up as its object ("the
+     * state that X supports") or, with a preposition, as a complement ("dont X est membre"); {@link
+     * Clauses#NONE} if there is none.
+     *
+     * @param preposition canonical name, null for the object
+     */
+    int antecedent(int verb, @Nullable String preposition) {
+        int opener = verb == Clauses.NONE ? Clauses.NONE : clauses.openerOf(verb);
+        if (!(opener > 0 && chunks.get(opener) instanceof Boundary pronoun)
+                || clauses.subjectOf(verb) < opener) {
+            return Clauses.NONE;
+        }
+        StringBuilder words = new StringBuilder(view.folded(pronoun.start()));
+        for (int i = pronoun.start() + 1; i < pronoun.end(); i++) {
+            words.append(' ').append(view.folded(i));
+        }
+        String held = grammar.words().relatives().get(words.toString());
+        boolean fits =
+                preposition == null
+                        ? held == null && pronoun.joint() != Joint.SUBORDINATOR
+                        : preposition.equals(held);
+        return fits && pronoun.joint() != Joint.CONDITION
+                ? clauses.antecedentOf(opener)
+                : Clauses.NONE;
+    }
+
     boolean isGenitive(NounPhrase phrase) {
         String preposition = phrase.preposition();
         return preposition != null && grammar.isGenitive(preposition);
@@ -118,6 +170,15 @@ final class ParsedSentence {
 
     /** The party a verb's subject stands for, null if it has none or the subject is no actor. */
     @Nullable Party subjectParty(int verb) {
-        return party(clauses.subjectOf(verb));
+        int subject = clauses.subjectOf(verb);
+        NounPhrase phrase = noun(subject);
+        if (phrase == null || party(subject) != null || subject != verb - 1) {
+            return party(subject);
+        }
+        boolean owned =
+                verb(verb) instanceof VerbGroup group
+                        && group.form() == VerbForm.INFINITIVE
+                        && !phrase.modifiers().isEmpty();
+        return owned ? partyOf(phrase.modifiers()) : null;
     }
 }

@@ -16,6 +16,32 @@ import org.jspecify.annotations.Nullable;
  * modifiers, possessor. Names of places are those of the rule files.
  */
 abstract class Roles {
+    private static final int FARTHEST_OWNER = 5;
+    private static final Set<String> NAMED =
+            Set.of(
+                    "subject",
+                    "object",
+                    "objectOf",
+                    "possessor",
+                    "modifier",
+                    "stateModifier",
+                    "organisationModifier",
+                    "apposed",
+                    "self",
+                    "left",
+                    "right",
+                    "de2",
+                    "memberOf",
+                    "attendees",
+                    "patient",
+                    "fronted",
+                    "aimed",
+                    "below",
+                    "reached",
+                    "dative",
+                    "relativeSubject",
+                    "relativeRecipient",
+                    "modifierAfter");
     private static final Set<String> BARE_GENITIVES = Set.of("de", "d'", "of");
 
     final ParsedSentence sentence;
@@ -61,6 +87,11 @@ abstract class Roles {
         return true;
     }
 
+    /** Whether the place has a name of its own; any other is a preposition. */
+    static boolean isNamed(String place) {
+        return NAMED.contains(place);
+    }
+
     @Nullable Party find(String place) {
         return switch (place) {
             case "subject" -> subject();
@@ -77,6 +108,13 @@ abstract class Roles {
             case "de2" -> secondGenitive();
             case "memberOf" -> memberOf();
             case "attendees" -> attendees();
+            case "patient" -> patient();
+            case "fronted" -> fronted();
+            case "aimed" -> aimed();
+            case "below" -> below();
+            case "reached" -> reached();
+            case "dative" -> dative();
+            case "compound" -> compound();
             case "relativeSubject" -> relative(false);
             case "relativeRecipient" -> relative(true);
             case "modifierAfter" -> modifierAfter();
@@ -102,7 +140,22 @@ abstract class Roles {
                 return found;
             }
         }
-        return null;
+        return inSubject() ? null : sentence.party(sentence.antecedent(verb(), preposition));
+    }
+
+    /** In "Iran-backed rebels" the backer. */
+    private @Nullable Party compound() {
+        NounPhrase phrase = sentence.noun(trigger);
+        if (phrase == null) {
+            return null;
+        }
+        List<Mention> inside =
+                phrase.modifiers().stream().filter(m -> isInsideWord(phrase, m)).toList();
+        return inside.isEmpty() ? null : sentence.partyOf(inside);
+    }
+
+    private boolean isInsideWord(NounPhrase phrase, Mention mention) {
+        return sentence.view().isInsideWord(phrase.start(), phrase.head(), mention);
     }
 
     /** In "Finland's NATO bid" the state or the organisation. */
@@ -186,6 +239,10 @@ abstract class Roles {
             if (complement == null || !sentence.isGenitive(complement)) {
                 return null;
             }
+            Party named = organisationNamed(complement, self);
+            if (named != null) {
+                return named;
+            }
             Party party = sentence.party(i);
             if (party != null) {
                 return isOrganisation(party) && !party.actors().equals(self.actors())
@@ -209,6 +266,20 @@ abstract class Roles {
                     && self.isPlural()
                     && !self.actors().contains(first)) {
                 return Party.of(List.of(first), mention.span());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Party organisationNamed(NounPhrase phrase, Party self) {
+        TextSpan span = sentence.view().span(phrase.start(), phrase.end());
+        for (Mention mention : sentence.view().inside(span)) {
+            ActorId first = mention.actors().getFirst();
+            if (mention.actors().size() == 1
+                    && first.value().startsWith("org:")
+                    && self.isPlural()
+                    && !self.actors().contains(first)) {
+                return Party.of(mention.actors(), mention.span());
             }
         }
         return null;
@@ -240,6 +311,9 @@ abstract class Roles {
             return true;
         }
         int before = complement - 1;
+        if (sentence.joint(before) == Chunk.Joint.CONJUNCTION && before - 1 == trigger) {
+            return true;
+        }
         return before == trigger
                 || sentence.verb(before) != null
                 || (before > trigger
@@ -279,28 +353,145 @@ abstract class Roles {
 
     /**
      * Whose the object is, when the object itself is nobody: "condemns the raid of X", "l'offensive
-     * russe".
+     * russe", "the raid was condemned".
      */
     private @Nullable Party objectOf() {
         int verb = verb();
-        if (verb == Clauses.NONE) {
-            return null;
-        }
-        NounPhrase object = sentence.noun(verb + 1);
-        if (object == null || sentence.party(verb + 1) != null) {
-            return null;
-        }
-        return owner(verb + 1, object);
+        int object = verb == trigger ? sentence.objectOf(verb) : verb + 1;
+        NounPhrase phrase = verb == Clauses.NONE ? null : sentence.noun(object);
+        return phrase == null || sentence.party(object) != null ? null : owner(object, phrase);
     }
 
+    /** "X accuses Y of shelling its villages": those of X. */
+    private @Nullable Party accuser(int object, NounPhrase phrase) {
+        VerbGroup done = sentence.verb(object - 1);
+        if (!phrase.possessive() || done == null || done.isFinite()) {
+            return null;
+        }
+        int above = sentence.clauses().governorOf(object - 1);
+        boolean controls =
+                sentence.verb(above) instanceof VerbGroup group
+                        && sentence.grammar().words().control().contains(group.lemma());
+        Party owner = controls ? sentence.subjectParty(above) : null;
+        return owner != null && !owner.equals(sentence.subjectParty(object - 1)) ? owner : null;
+    }
+
+    /** "an attack by X", "an offer from X". */
+    private boolean isMaker(String preposition) {
+        Grammar grammar = sentence.grammar();
+        return grammar.isAgent(preposition) || grammar.words().origins().contains(preposition);
+    }
+
+    /** By adjective, genitive, or as who did it: "l'attaque menée par X". */
     private @Nullable Party owner(int chunk, NounPhrase phrase) {
         if (!phrase.modifiers().isEmpty()) {
             return sentence.partyOf(phrase.modifiers());
         }
-        NounPhrase complement = sentence.noun(chunk + 1);
-        return complement != null && sentence.isGenitive(complement)
-                ? sentence.party(chunk + 1)
+        Party accuser = accuser(chunk, phrase);
+        if (accuser != null) {
+            return accuser;
+        }
+        for (int at = chunk + 1; at < chunk + FARTHEST_OWNER; at++) {
+            NounPhrase complement = sentence.noun(at);
+            if (complement != null
+                    && complement.preposition() != null
+                    && !sentence.isGenitive(complement)
+                    && isMaker(complement.preposition())
+                    && sentence.verb(chunk - 1) instanceof VerbGroup above
+                    && !above.isPassive()) {
+                return sentence.party(at);
+            }
+            if (complement == null || !sentence.isGenitive(complement)) {
+                return sentence.verb(at) instanceof VerbGroup done
+                                && done.form() == VerbForm.PAST_PARTICIPLE
+                                && sentence.noun(at + 1) instanceof NounPhrase agent
+                                && agent.preposition() != null
+                                && sentence.grammar().isAgent(agent.preposition())
+                                && !sentence.isGenitive(agent)
+                        ? sentence.party(at + 1)
+                        : null;
+            }
+            if (sentence.party(at) != null) {
+                return sentence.party(at);
+            }
+            if (!complement.modifiers().isEmpty()) {
+                return sentence.partyOf(complement.modifiers());
+            }
+        }
+        return null;
+    }
+
+    /** Who undergoes the passive verb that the trigger hangs on: "X, hit by sanctions". */
+    private @Nullable Party patient() {
+        VerbGroup group = sentence.verb(verb());
+        return group != null && group.isPassive() && verb() != trigger && !inSubject()
+                ? sentence.subjectParty(verb())
                 : null;
+    }
+
+    /** Whom a noun aims at by a participle: "sanctions targeting X", "les sanctions visant X". */
+    private @Nullable Party aimed() {
+        for (int i = trigger + 1; i < trigger + FARTHEST_OWNER; i++) {
+            if (sentence.verb(i) instanceof VerbGroup group) {
+                return group.form() == VerbForm.PRESENT_PARTICIPLE
+                                && sentence.grammar().words().aiming().contains(group.lemma())
+                        ? objectOrOwner(i + 1)
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whom the verb of which the trigger is the subject has as its object: "aid reached X". */
+    private @Nullable Party reached() {
+        return inSubject() ? sentence.party(sentence.objectOf(verb())) : null;
+    }
+
+    /** English "sold X radars": the name that opens the object without being its possessor. */
+    private @Nullable Party dative() {
+        NounPhrase phrase = verb() == trigger ? sentence.noun(sentence.objectOf(trigger)) : null;
+        if (phrase == null || phrase.modifiers().isEmpty()) {
+            return null;
+        }
+        Mention first = phrase.modifiers().getFirst();
+        boolean opens =
+                first.form() == Mention.Form.NAME
+                        && sentence.view().mentionAt(phrase.start()) == first
+                        && !sentence.view()
+                                .folded(sentence.view().endOfMentionAt(phrase.start()))
+                                .startsWith("'");
+        return opens ? sentence.partyOf(List.of(first)) : null;
+    }
+
+    /** Whom the infinitive under the verb concerns: "threatens to close its market to X". */
+    private @Nullable Party below() {
+        for (int i = trigger + 1; i < sentence.size() && i < trigger + FARTHEST_OWNER; i++) {
+            if (sentence.verb(i) instanceof VerbGroup group
+                    && group.form() == VerbForm.INFINITIVE
+                    && sentence.clauses().governorOf(i) == trigger) {
+                for (int complement : complementsFrom(sentence, i + 1, false)) {
+                    Party party = objectOrOwner(complement);
+                    if (party != null) {
+                        return party;
+                    }
+                }
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Party objectOrOwner(int chunk) {
+        NounPhrase phrase = sentence.noun(chunk);
+        if (phrase == null || sentence.party(chunk) != null) {
+            return sentence.party(chunk);
+        }
+        return owner(chunk, phrase);
+    }
+
+    /** Who is the subject of the verb before which "during a meeting with X" stands. */
+    @Nullable Party fronted() {
+        return null;
     }
 
     private @Nullable Party nearest(int step) {

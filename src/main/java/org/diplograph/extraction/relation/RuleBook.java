@@ -1,6 +1,7 @@
 package org.diplograph.extraction.relation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.diplograph.extraction.relation.Chunk.VerbGroup;
 import org.diplograph.extraction.relation.Chunk.Voice;
 import org.diplograph.extraction.token.PartOfSpeech;
 import org.diplograph.extraction.token.Reading;
+import org.diplograph.extraction.token.Token;
 import org.diplograph.fact.Domain;
 import org.diplograph.fact.RelationType;
 import org.diplograph.fact.Status;
@@ -50,23 +52,42 @@ final class RuleBook {
             @Nullable List<String> nouns,
             @Nullable Set<String> under,
             @Nullable Set<String> notUnder,
+            @Nullable Set<String> with,
+            @Nullable Set<String> objects,
+            @Nullable Set<String> notObjects,
+            @Nullable Set<String> subjects,
             List<String> frames,
             @Nullable Set<Domain> domains,
             @Nullable Set<Domain> fallback,
+            @Nullable Boolean also,
             @Nullable Status status,
             List<String> examples,
             List<String> counterExamples) {}
 
-    private record Trigger(Rule rule, boolean reflexive, List<String> rest) {}
+    /**
+     * @param clitic "en" or "y" before the verb ("s'en prendre"), empty if none is needed
+     * @param rest the words after the first
+     */
+    private record Trigger(Rule rule, boolean reflexive, String clitic, List<String> rest) {}
 
-    private static final int FARTHEST = 5;
+    /** Stands in the rule files for any verb: "* ensemble". */
+    private static final String ANY_VERB = "*";
+
+    private static final int FARTHEST = 9;
+
+    /** Whether the head of a phrase of nouns comes last, as in English. */
+    private final boolean headLast;
 
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, List<Trigger>> verbs = new HashMap<>();
     private final Map<String, List<Trigger>> nouns = new HashMap<>();
 
+    private RuleBook(boolean headLast) {
+        this.headLast = headLast;
+    }
+
     static RuleBook of(Language language) {
-        RuleBook book = new RuleBook();
+        RuleBook book = new RuleBook(language == Language.ENGLISH);
         for (String name : FILES) {
             File file = Resources.read(language, "rules/" + name + ".json", File.class);
             file.rules().forEach(entry -> book.add(entry, file.frames()));
@@ -103,43 +124,76 @@ final class RuleBook {
                         entry.type(),
                         orEmpty(entry.verbs()),
                         orEmpty(entry.nouns()),
-                        entry.under() == null ? Set.of() : entry.under(),
-                        entry.notUnder() == null ? Set.of() : entry.notUnder(),
+                        orEmpty(entry.under()),
+                        orEmpty(entry.notUnder()),
+                        orEmpty(entry.with()),
+                        orEmpty(entry.objects()),
+                        orEmpty(entry.notObjects()),
+                        orEmpty(entry.subjects()),
                         frames,
-                        entry.domains() == null ? Set.of() : entry.domains(),
-                        entry.fallback() == null ? Set.of() : entry.fallback(),
+                        orEmpty(entry.domains()),
+                        orEmpty(entry.fallback()),
+                        Boolean.TRUE.equals(entry.also()),
                         entry.status(),
                         entry.examples(),
                         entry.counterExamples());
         rules.add(rule);
         rule.verbs().forEach(verb -> index(verbs, rule, verb));
-        rule.nouns().forEach(noun -> index(nouns, rule, noun));
+        rule.nouns().forEach(noun -> index(nouns, rule, headLast ? headFirst(noun) : noun));
+    }
+
+    /**
+     * "joint exercise" as "exercise joint": the head, then the words before it from its side on.
+     */
+    private static String headFirst(String phrase) {
+        List<String> words = new ArrayList<>(List.of(phrase.split(" ")));
+        Collections.reverse(words);
+        return String.join(" ", words);
     }
 
     private static List<String> orEmpty(@Nullable List<String> list) {
         return list == null ? List.of() : list;
     }
 
+    private static <T> Set<T> orEmpty(@Nullable Set<T> set) {
+        return set == null ? Set.of() : set;
+    }
+
     private static void index(Map<String, List<Trigger>> map, Rule rule, String phrase) {
         boolean reflexive = phrase.startsWith("se ") || phrase.startsWith("s'");
         String bare = reflexive ? phrase.substring(phrase.startsWith("s'") ? 2 : 3) : phrase;
-        String[] words = bare.split(" ");
+        String clitic = bare.startsWith("en ") ? "en" : bare.startsWith("y ") ? "y" : "";
+        String[] words = bare.substring(clitic.isEmpty() ? 0 : clitic.length() + 1).split(" ");
         List<String> rest = new ArrayList<>();
         for (int i = 1; i < words.length; i++) {
             rest.add(PhraseTable.fold(words[i]));
         }
-        List<Trigger> triggers = map.computeIfAbsent(words[0], key -> new ArrayList<>());
-        triggers.add(new Trigger(rule, reflexive, rest));
+        List<Trigger> triggers =
+                map.computeIfAbsent(PhraseTable.fold(words[0]), key -> new ArrayList<>());
+        triggers.add(new Trigger(rule, reflexive, clitic, rest));
         triggers.sort(
                 Comparator.comparingInt((Trigger trigger) -> -trigger.rest().size())
-                        .thenComparingInt(trigger -> trigger.rule().under().isEmpty() ? 1 : 0));
+                        .thenComparingInt(trigger -> isParticular(trigger.rule()) ? 0 : 1));
+    }
+
+    private static boolean isParticular(Rule rule) {
+        return !rule.under().isEmpty()
+                || !rule.with().isEmpty()
+                || !rule.objects().isEmpty()
+                || !rule.subjects().isEmpty();
     }
 
     /** The rules that the verb group may trigger, the most particular first. */
     List<Rule> candidates(SentenceView view, VerbGroup group) {
         List<Rule> found = new ArrayList<>();
-        for (Trigger trigger : verbs.getOrDefault(group.lemma(), List.of())) {
+        for (Trigger trigger : verbs.getOrDefault(ANY_VERB, List.of())) {
+            if (followsSoon(view, group.main() + 1, trigger) || isInside(view, group, trigger)) {
+                found.add(trigger.rule());
+            }
+        }
+        for (Trigger trigger : verbs.getOrDefault(PhraseTable.fold(group.lemma()), List.of())) {
             if (trigger.reflexive() == (group.voice() == Voice.REFLEXIVE)
+                    && hasClitic(view, group, trigger.clitic())
                     && followsSoon(view, group.main() + 1, trigger)) {
                 found.add(trigger.rule());
             }
@@ -147,23 +201,65 @@ final class RuleBook {
         return found;
     }
 
-    /** The rules that the head of the phrase may trigger, the most particular first. */
+    private static boolean hasClitic(SentenceView view, VerbGroup group, String clitic) {
+        for (int i = group.start(); i < group.main(); i++) {
+            if (view.folded(i).equals(clitic)) {
+                return true;
+            }
+        }
+        return clitic.isEmpty();
+    }
+
+    /** An adverb between the auxiliary and the verb: "will jointly develop". */
+    private static boolean isInside(SentenceView view, VerbGroup group, Trigger trigger) {
+        for (int i = group.start(); i < group.main(); i++) {
+            if (trigger.rest().size() == 1 && matches(view, i, trigger.rest().getFirst())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The rules that the head of the phrase, or the end of a compound before it ("Iran-backed"),
+     * may trigger, the most particular first.
+     */
     List<Rule> candidates(SentenceView view, NounPhrase phrase) {
         Map<String, Rule> found = new LinkedHashMap<>();
-        if (view.isName(phrase.head())) {
-            return List.of();
+        int head = phrase.head();
+        compounds(view, phrase, found);
+        if (view.isName(head)) {
+            head--;
+            if (head < phrase.start()
+                    || view.mentionAt(head) != null
+                    || !view.token(head).is(PartOfSpeech.NOUN)) {
+                return List.copyOf(found.values());
+            }
         }
-        Reading noun = view.token(phrase.head()).as(PartOfSpeech.NOUN);
-        String lemma = noun == null ? view.token(phrase.head()).lemma() : noun.lemma();
-        String form = view.token(phrase.head()).text().toLowerCase(Locale.ROOT);
+        Reading noun = view.token(head).as(PartOfSpeech.NOUN);
+        String lemma = noun == null ? view.token(head).lemma() : noun.lemma();
+        String form = view.token(head).text().toLowerCase(Locale.ROOT);
         for (String key : lemma.equals(form) ? List.of(lemma) : List.of(lemma, form)) {
-            for (Trigger trigger : nouns.getOrDefault(key, List.of())) {
-                if (follows(view, phrase.head() + 1, trigger)) {
+            for (Trigger trigger : nouns.getOrDefault(PhraseTable.fold(key), List.of())) {
+                boolean whole =
+                        headLast ? precedes(view, head, trigger) : follows(view, head + 1, trigger);
+                if (whole) {
                     found.putIfAbsent(trigger.rule().id(), trigger.rule());
                 }
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** "Iran-backed rebels": the end of a compound triggers. */
+    private void compounds(SentenceView view, NounPhrase phrase, Map<String, Rule> found) {
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            int hyphen = view.folded(i).lastIndexOf('-');
+            if (hyphen > 0) {
+                nouns.getOrDefault(view.folded(i).substring(hyphen), List.of())
+                        .forEach(t -> found.putIfAbsent(t.rule().id(), t.rule()));
+            }
+        }
     }
 
     /** The other words of a verb may stand after its object: "hold X accountable". */
@@ -173,8 +269,30 @@ final class RuleBook {
             if (follows(view, at, trigger)) {
                 return true;
             }
+            if (at >= view.size() || endsReach(view.token(at))) {
+                return false;
+            }
         }
         return false;
+    }
+
+    private static boolean endsReach(Token token) {
+        return token.is(PartOfSpeech.PUNCTUATION) || token.is(PartOfSpeech.VERB);
+    }
+
+    /** Whether the other words stand before the head, each nearer than two words. */
+    private static boolean precedes(SentenceView view, int head, Trigger trigger) {
+        int at = head - 1;
+        for (String word : trigger.rest()) {
+            if (at > 0 && !matches(view, at, word)) {
+                at--;
+            }
+            if (at < 0 || !matches(view, at, word)) {
+                return false;
+            }
+            at--;
+        }
+        return true;
     }
 
     private static boolean follows(SentenceView view, int from, Trigger trigger) {

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Tries the rules on every trigger of a sentence; the first that finds its actors counts. */
 final class RuleMatcher {
+    private static final int SOON = 14;
+    private static final Set<String> STOPS = Set.of(";", ".", "!", "?");
+
+    /** Stands in the rule files for all nouns of soldiers and weapons. */
+    private static final String ARMED = "@armed";
+
     private final RuleBook book;
 
     RuleMatcher(RuleBook book) {
@@ -26,10 +32,9 @@ final class RuleMatcher {
         for (int k = 0; k < sentence.size(); k++) {
             List<Rule> rules = candidates(sentence, k);
             if (!rules.isEmpty()) {
-                Match match = first(sentence, k, rules, memory);
-                if (match != null) {
-                    matches.add(match);
-                }
+                List<Match> found = found(sentence, k, rules, memory);
+                found.forEach(memory.deeds()::remember);
+                matches.addAll(found);
             }
         }
         Match lead = memory.events().lead();
@@ -60,41 +65,95 @@ final class RuleMatcher {
         };
     }
 
-    private static @Nullable Match first(
+    /** The match of the first rule that finds its actors, and those of rules that may go beside. */
+    private static List<Match> found(
             ParsedSentence sentence, int k, List<Rule> rules, Memory memory) {
+        List<Match> found = new ArrayList<>();
         Roles roles = Roles.of(sentence, k);
         Set<String> hosts = new HashSet<>(roles.hosts());
-        Set<String> around = new HashSet<>(hosts);
-        if (sentence.verb(k) instanceof VerbGroup group) {
-            around.add(group.lemma());
-        }
         for (Rule rule : rules) {
             boolean governed = !Collections.disjoint(rule.under(), hosts);
             if ((!rule.under().isEmpty() && !governed)
                     || !Collections.disjoint(rule.notUnder(), hosts)
+                    || !isFollowed(sentence, k, rule)
+                    || !fits(sentence, k, rule)
                     || (rule.type() == RelationType.CONSULTS && isArmed(sentence, k))) {
                 continue;
             }
-            for (Frame frame : rule.frames()) {
-                Match match =
-                        frame.verbs().isEmpty() || !Collections.disjoint(frame.verbs(), around)
-                                ? fill(rule, frame, roles, memory)
-                                : null;
-                if (match != null) {
-                    return match;
-                }
+            Match match = match(sentence, rule, roles, hosts, memory);
+            if (match != null) {
+                found.add(match);
             }
-            if (sentence.view().sentence().kind() == BlockKind.BULLET) {
-                Match match = inBullet(rule, roles, memory);
-                if (match != null) {
-                    return match;
-                }
-            }
-            if (governed) {
-                return null;
+            if (!rule.also() && (match != null || governed)) {
+                break;
             }
         }
-        return null;
+        return found;
+    }
+
+    private static @Nullable Match match(
+            ParsedSentence sentence, Rule rule, Roles roles, Set<String> hosts, Memory memory) {
+        Set<String> around = new HashSet<>(hosts);
+        if (sentence.verb(roles.trigger) instanceof VerbGroup group) {
+            around.add(group.lemma());
+        }
+        for (Frame frame : rule.frames()) {
+            Match match =
+                    frame.verbs().isEmpty() || !Collections.disjoint(frame.verbs(), around)
+                            ? fill(rule, frame, roles, memory)
+                            : null;
+            if (match != null) {
+                return match;
+            }
+        }
+        return sentence.view().sentence().kind() == BlockKind.BULLET
+                ? inBullet(rule, roles, memory)
+                : null;
+    }
+
+    /** Whether one of the words the rule asks for stands in the same sentence soon after. */
+    private static boolean isFollowed(ParsedSentence sentence, int trigger, Rule rule) {
+        if (rule.with().isEmpty()) {
+            return true;
+        }
+        SentenceView view = sentence.view();
+        int from = sentence.chunks().get(trigger).start() + 1;
+        for (int i = from; i < view.size() && i < from + SOON; i++) {
+            if (STOPS.contains(view.folded(i))) {
+                return false;
+            }
+            if (rule.with().contains(view.folded(i))
+                    || rule.with().contains(view.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb has the subject and object that the rule asks for. */
+    private static boolean fits(ParsedSentence sentence, int k, Rule rule) {
+        boolean free =
+                rule.objects().isEmpty()
+                        && rule.notObjects().isEmpty()
+                        && rule.subjects().isEmpty();
+        if (free || sentence.verb(k) == null) {
+            return true;
+        }
+        String object = headOf(sentence, sentence.objectOf(k));
+        String subject = headOf(sentence, sentence.clauses().subjectOf(k));
+        return (rule.objects().isEmpty() || rule.objects().contains(object))
+                && !rule.notObjects().contains(object)
+                && (rule.subjects().isEmpty() || isOneOf(sentence, rule.subjects(), subject));
+    }
+
+    private static boolean isOneOf(ParsedSentence sentence, Set<String> nouns, String noun) {
+        return nouns.contains(noun)
+                || (nouns.contains(ARMED) && sentence.grammar().words().armed().contains(noun));
+    }
+
+    private static String headOf(ParsedSentence sentence, int chunk) {
+        NounPhrase phrase = sentence.noun(chunk);
+        return phrase == null ? "" : sentence.headLemma(phrase);
     }
 
     /** Soldiers and missiles that arrive somewhere do not come to talk. */
@@ -153,20 +212,30 @@ final class RuleMatcher {
     }
 
     /**
+     * The party in the first place that is filled; of several prepositions in a row the nearest
+     * complement counts.
+     *
      * @param talks whether the relation is one of visits and talks, which a capital may stand for
      *     even as a place
      */
     private static @Nullable Party find(
             List<String> places, Roles roles, Memory memory, boolean talks) {
+        Party nearest = null;
         for (String place : places) {
             boolean anywhere = talks || place.endsWith("@");
             String name = place.endsWith("@") ? place.substring(0, place.length() - 1) : place;
-            Party party = Memory.knows(name) ? memory.find(roles) : roles.find(name);
-            if (party != null && (anywhere || !party.isPlace())) {
-                return party;
+            Party party = Memory.knows(name) ? memory.find(name, roles) : roles.find(name);
+            boolean found = party != null && (anywhere || !party.isPlace());
+            if (Roles.isNamed(name) || Memory.knows(name)) {
+                if (nearest != null || found) {
+                    return nearest != null ? nearest : party;
+                }
+            } else if (found
+                    && (nearest == null || party.span().start() < nearest.span().start())) {
+                nearest = party;
             }
         }
-        return null;
+        return nearest;
     }
 
     /** A bullet takes the parties it does not name from the event it belongs to. */

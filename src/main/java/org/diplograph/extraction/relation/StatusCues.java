@@ -1,6 +1,7 @@
 package org.diplograph.extraction.relation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.diplograph.article.Language;
@@ -19,6 +20,10 @@ import org.diplograph.fact.Status;
  * @param obligation verbs whose conditional announces ("devrait")
  * @param ability verbs whose conditional leaves open ("pourrait")
  * @param engagements nouns in a lead-in whose bullets are still to be done ("axes", "engagements")
+ * @param predicates adjectives after "is" that govern a verb ("due to meet", "likely to sign")
+ * @param endings verbs, some with a noun, that say of their subject that it is over ("prendre fin")
+ * @param none words before a trigger noun that say there is none ("aucun", "without")
+ * @param noMore words around a verb that say it once was so ("no longer", "ne plus")
  */
 record StatusCues(
         Map<String, Status> verbs,
@@ -30,7 +35,11 @@ record StatusCues(
         Set<String> possibleModals,
         Set<String> obligation,
         Set<String> ability,
-        Set<String> engagements) {
+        Set<String> engagements,
+        Map<String, Status> predicates,
+        Set<String> endings,
+        Set<String> none,
+        List<List<String>> noMore) {
     /** The shape of the file: words by status, as that is how one writes them. */
     record File(
             Map<Status, Set<String>> verbs,
@@ -42,7 +51,11 @@ record StatusCues(
             Set<String> possibleModals,
             Set<String> obligation,
             Set<String> ability,
-            Set<String> engagements) {}
+            Set<String> engagements,
+            Map<Status, Set<String>> predicates,
+            Set<String> endings,
+            Set<String> none,
+            List<List<String>> noMore) {}
 
     static StatusCues of(Language language) {
         File file = Resources.read(language, "status.json", File.class);
@@ -56,7 +69,11 @@ record StatusCues(
                 file.possibleModals(),
                 file.obligation(),
                 file.ability(),
-                file.engagements());
+                file.engagements(),
+                byWord(file.predicates()),
+                file.endings(),
+                file.none(),
+                file.noMore());
     }
 
     private static Map<String, Status> byWord(Map<Status, Set<String>> byStatus) {

@@ -88,6 +88,9 @@ final class StatusReader {
         NounPhrase phrase = sentence.noun(trigger);
         for (int k = trigger; phrase != null; k--) {
             SentenceView view = sentence.view();
+            if (k == trigger && cues.none().contains(view.folded(phrase.outset()))) {
+                add(found, Status.DENIED, view.folded(phrase.outset()));
+            }
             for (int i = phrase.start(); i < phrase.end(); i++) {
                 add(found, cues.adjectives().get(view.token(i).lemma()), view.folded(i));
                 add(found, cues.adjectives().get(view.folded(i)), view.folded(i));
@@ -125,13 +128,21 @@ final class StatusReader {
             if (saying && !itself && height > 0) {
                 return;
             }
-            if (group.negated()) {
+            if (isNoMore(sentence, group)) {
+                add(found, Status.ENDED, "no more");
+            } else if (group.negated()) {
                 add(found, Status.DENIED, "negation");
             }
             if (!saying || itself) {
                 tense(sentence, at, group, found);
             }
             boolean predicate = height == 0 && roles.inSubject() && !group.isPassive();
+            if (predicate && lasts(match.rule().type()) && isEnding(sentence, group)) {
+                add(found, Status.ENDED, group.lemma());
+            }
+            if (!itself && !predicate) {
+                predicates(sentence, at, group, found);
+            }
             if (!itself && !predicate) {
                 Status told =
                         ownTriggers.contains(group.lemma())
@@ -149,10 +160,68 @@ final class StatusReader {
                 }
             }
             adverbs(sentence, group, found);
+            int above = sentence.clauses().governorOf(at);
             boolean apart =
-                    group.form() == VerbForm.PRESENT_PARTICIPLE
+                    (group.form() == VerbForm.PRESENT_PARTICIPLE && !isAlleged(sentence, above))
                             || group.form() == VerbForm.PAST_PARTICIPLE;
-            at = apart ? Clauses.NONE : sentence.clauses().governorOf(at);
+            at = apart ? Clauses.NONE : above;
+        }
+    }
+
+    /** "accused of arming": the participle hangs on the verb that puts it in doubt. */
+    private boolean isAlleged(ParsedSentence sentence, int above) {
+        VerbGroup group = sentence.verb(above);
+        return group != null
+                && grammar.words().control().contains(group.lemma())
+                && cues.verbs().get(group.lemma()) == Status.POSSIBLE;
+    }
+
+    /** Whether the relation goes on until it ends, unlike talks. */
+    private static boolean lasts(RelationType type) {
+        return switch (type) {
+            case SANCTIONS, COOPERATES, MEMBER_OF, AIDS, SUPPORTS, HOLDS_OFFICE -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isEnding(ParsedSentence sentence, VerbGroup group) {
+        return cues.endings().contains(group.lemma())
+                || cues.endings()
+                        .contains(group.lemma() + " " + sentence.view().folded(group.end()));
+    }
+
+    /** "ne … plus", "no longer" in or beside the verb. */
+    private boolean isNoMore(ParsedSentence sentence, VerbGroup group) {
+        SentenceView view = sentence.view();
+        for (int i = group.start() - 2; i < group.main() + 3; i++) {
+            for (List<String> words : cues.noMore()) {
+                boolean there = words.size() > 1 || group.negated();
+                for (int w = 0; w < words.size(); w++) {
+                    there &= view.folded(i + w).equals(words.get(w));
+                }
+                if (there) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "is due to meet", "is to meet": what stands between "is" and the verb it governs. */
+    private void predicates(ParsedSentence sentence, int at, VerbGroup group, List<Cue> found) {
+        if (!grammar.words().copulas().contains(group.lemma()) || at + 1 >= sentence.size()) {
+            return;
+        }
+        SentenceView view = sentence.view();
+        int next = sentence.chunks().get(at + 1).start();
+        for (int i = group.end(); i < next; i++) {
+            add(found, cues.predicates().get(view.folded(i)), view.folded(i));
+        }
+        boolean infinitive =
+                sentence.verb(at + 1) instanceof VerbGroup below
+                        && below.form() == VerbForm.INFINITIVE;
+        if (infinitive && next == group.end() && !grammar.isFrench()) {
+            add(found, Status.PLANNED, "is to");
         }
     }
 
@@ -170,10 +239,35 @@ final class StatusReader {
         if (opener != Clauses.NONE && sentence.joint(opener) == Joint.CONDITION) {
             add(found, Status.POSSIBLE, "if");
         }
+        hoped(sentence, at, opener, found);
         if (group.form() == VerbForm.FUTURE) {
             add(found, Status.PLANNED, "future");
+        } else if (group.form() == VerbForm.PRESENT
+                && cues.obligation().contains(group.lemma())
+                && sentence.verb(at + 1) != null) {
+            add(found, Status.PLANNED, group.lemma());
         } else if (group.form() == VerbForm.CONDITIONAL) {
             add(found, conditional(sentence, opener, group), "conditional");
+        }
+    }
+
+    /** "hopes that X will sign": the verb before "that" puts its clause in doubt. */
+    private void hoped(ParsedSentence sentence, int at, int opener, List<Cue> found) {
+        int above =
+                opener != Clauses.NONE && sentence.joint(opener) == Joint.THAT
+                        ? opener - 1
+                        : Clauses.NONE;
+        int subject = sentence.clauses().subjectOf(at);
+        if (above == Clauses.NONE && opener == Clauses.NONE && subject > 0 && !grammar.isFrench()) {
+            above = subject - 1;
+        }
+        VerbGroup group = sentence.verb(above);
+        if (group == null || !group.isFinite() || group.isPassive()) {
+            return;
+        }
+        Status told = cues.verbs().get(group.lemma());
+        if (told == Status.DESIRED || told == Status.DENIED || told == Status.POSSIBLE) {
+            add(found, told, group.lemma());
         }
     }
 

@@ -20,11 +20,23 @@ final class VerbRepair {
     private static final Set<String> BEING =
             Set.of("est", "sont", "etait", "etaient", "fut", "sera", "seront");
 
+    private static final Set<String> RELATIVES = Set.of("which", "who");
+    private static final Set<String> CLAUSE_TAKING =
+            Set.of(
+                    "say", "believe", "think", "hope", "know", "show", "mean", "claim", "add",
+                    "note", "suggest", "warn", "insist", "fear", "be", "have", "argue", "see",
+                    "feel", "wish", "report", "ensure", "hear", "expect", "find", "let", "make",
+                    "help", "do");
+    private static final Set<String> OPENERS = Set.of(",", "and", "but", "then");
+
     private VerbRepair() {}
 
     static List<Token> repair(AnnotatedSentence sentence, boolean french) {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
-        boolean changed = french ? auxiliaries(tokens) : gerunds(tokens);
+        boolean changed =
+                french
+                        ? auxiliaries(tokens) | participles(tokens)
+                        : gerunds(tokens) | pasts(tokens) | compounds(tokens);
         boolean running = sentence.kind() == BlockKind.PARAGRAPH && endsLikeASentence(tokens);
         if (running && tokens.stream().noneMatch(VerbRepair::isFinite)) {
             for (int i = 1; i < tokens.size(); i++) {
@@ -65,6 +77,33 @@ final class VerbRepair {
         return changed;
     }
 
+    /** "Reçu au Caire, …", "et expulsé celui de …": a participle that was taken for a noun. */
+    private static boolean participles(List<Token> tokens) {
+        boolean changed = false;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean noun =
+                    token.is(PartOfSpeech.NOUN) || (i == 0 && token.is(PartOfSpeech.PROPER_NOUN));
+            Reading participle = noun ? participle(token) : null;
+            boolean opens =
+                    i == 0
+                            || tokens.get(i - 1).folded().equals("et")
+                            || tokens.get(i - 1).folded().equals(",");
+            Token next = tokens.get(i + 1);
+            boolean leads =
+                    next.is(PartOfSpeech.PREPOSITION)
+                            || next.is(PartOfSpeech.DETERMINER)
+                            || next.is(PartOfSpeech.PRONOUN)
+                            || next.is(PartOfSpeech.ADVERB)
+                            || (i == 0 && next.is(PartOfSpeech.NOUN));
+            if (participle != null && opens && leads) {
+                tokens.set(i, first(token, participle));
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
     /**
      * "commitment to supporting Ukraine": after a preposition and before a noun phrase, a gerund.
      */
@@ -78,6 +117,11 @@ final class VerbRepair {
                     next.is(PartOfSpeech.PROPER_NOUN)
                             || next.is(PartOfSpeech.DETERMINER)
                             || next.folded().equals("to");
+            Token before = tokens.get(i - 1);
+            if (before.lemma().equals("be") && before.is(PartOfSpeech.VERB)) {
+                led = true;
+                leads |= next.is(PartOfSpeech.NOUN) || next.is(PartOfSpeech.ADJECTIVE);
+            }
             if (led && leads && !token.is(PartOfSpeech.VERB) && token.folded().endsWith("ing")) {
                 for (Reading reading : token.readings()) {
                     if (reading.form() == VerbForm.PRESENT_PARTICIPLE) {
@@ -89,6 +133,84 @@ final class VerbRepair {
             }
         }
         return changed;
+    }
+
+    /**
+     * "the minister threatened to leave", "and broke off relations", "which trains the army": after
+     * a nominal, a comma or "and" and before what a verb leads, a form of a verb that was taken for
+     * an adjective or a noun.
+     */
+    private static boolean pasts(List<Token> tokens) {
+        boolean changed = false;
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Token before = tokens.get(i - 1);
+            Token next = tokens.get(i + 1);
+            if (token.isCapitalised()
+                    || !(token.is(PartOfSpeech.ADJECTIVE) || token.is(PartOfSpeech.NOUN))) {
+                continue;
+            }
+            boolean relative = RELATIVES.contains(before.folded());
+            Reading verb = finiteOf(token, relative || !token.is(PartOfSpeech.NOUN));
+            boolean leads = leads(next);
+            boolean follows =
+                    isNominal(before) && !before.folded().equals(token.folded())
+                            ? leads || next.is(PartOfSpeech.NOUN)
+                            : leads && (OPENERS.contains(before.folded()) || relative);
+            boolean past = verb != null && (relative || verb.form() == VerbForm.PAST);
+            if (verb != null && past && follows) {
+                tokens.set(i, first(token, verb));
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    /** "suspended uranium exports to": after a verb and a noun without determiner, a noun. */
+    private static boolean compounds(List<Token> tokens) {
+        boolean changed = false;
+        for (int i = 2; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Reading noun = token.as(PartOfSpeech.NOUN);
+            boolean ambiguous =
+                    noun != null
+                            && noun.plural()
+                            && token.is(PartOfSpeech.VERB)
+                            && token.reading().form() == VerbForm.PRESENT;
+            int at = i - 1;
+            while (ambiguous
+                    && at > 0
+                    && (tokens.get(at).is(PartOfSpeech.NOUN)
+                            || tokens.get(at).is(PartOfSpeech.ADJECTIVE))) {
+                at--;
+            }
+            boolean governed =
+                    ambiguous
+                            && at < i - 1
+                            && isFinite(tokens.get(at))
+                            && !CLAUSE_TAKING.contains(tokens.get(at).lemma())
+                            && !tokens.get(i + 1).is(PartOfSpeech.DETERMINER);
+            if (noun != null && governed) {
+                tokens.set(i, first(token, noun));
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    private static @Nullable Reading finiteOf(Token token, boolean any) {
+        return any ? finite(token) : null;
+    }
+
+    private static boolean leads(Token next) {
+        return next.is(PartOfSpeech.PREPOSITION)
+                || next.is(PartOfSpeech.DETERMINER)
+                || next.is(PartOfSpeech.PROPER_NOUN)
+                || next.is(PartOfSpeech.PRONOUN)
+                || next.is(PartOfSpeech.NUMBER)
+                || next.folded().equals("to")
+                || next.folded().equals("that")
+                || (next.folded().equals("and"));
     }
 
     private static boolean endsLikeASentence(List<Token> tokens) {

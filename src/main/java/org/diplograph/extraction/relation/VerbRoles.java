@@ -45,7 +45,7 @@ final class VerbRoles extends Roles {
                         : sentence.party(complement);
             }
         }
-        return null;
+        return sentence.party(sentence.antecedent(trigger, null));
     }
 
     @Override

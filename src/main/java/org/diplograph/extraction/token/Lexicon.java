@@ -161,7 +161,15 @@ public final class Lexicon {
                     found.add(Candidate.of(reading));
                 }
             }
-            return language == Language.FRENCH ? frenchHomographs(found) : List.copyOf(found);
+            return language == Language.FRENCH ? frenchHomographs(found) : englishHomographs(found);
+        }
+
+        /** A form that can be the past of a verb ("threatened") is seldom only an adjective. */
+        private static List<Candidate> englishHomographs(Collection<Candidate> found) {
+            boolean past = found.stream().anyMatch(c -> c.reading().form() == VerbForm.PAST);
+            return found.stream()
+                    .map(c -> past && c.wordClass() == WordClass.ADJ ? c.weighing(-2) : c)
+                    .toList();
         }
 
         /** A form that can be a participle or a finite verb is seldom an adjective or a noun. */

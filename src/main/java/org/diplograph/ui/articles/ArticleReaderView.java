@@ -78,7 +78,11 @@ public final class ArticleReaderView extends Div
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Shown shown = Shown.at(event.getLocation(), dossiers.current(), Set.of(Navigation.FACT));
+        Shown shown =
+                Shown.at(
+                        event.getLocation(),
+                        dossiers.current(),
+                        Set.of(Navigation.FACT, Navigation.SENTENCE));
         state = shown.state();
         workspace.show(shown);
         Optional<Article> article = shown.dossier().article(file);
@@ -101,6 +105,8 @@ public final class ArticleReaderView extends Div
         margin.highlight(current);
         if (current != null && !current.equals(before)) {
             text.scrollTo(current);
+        } else if (current == null) {
+            wantedSentence(event).ifPresent(text::showSentence);
         }
     }
 
@@ -130,6 +136,14 @@ public final class ArticleReaderView extends Div
                 .map(FactId::new)
                 .filter(passing::contains)
                 .orElse(null);
+    }
+
+    private static Optional<Integer> wantedSentence(AfterNavigationEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Navigation.SENTENCE)
+                .filter(number -> number.matches("[0-9]{1,6}"))
+                .map(Integer::valueOf);
     }
 
     private String address(@Nullable FactId fact, @Nullable Selection selection) {

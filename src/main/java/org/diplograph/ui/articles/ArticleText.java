@@ -229,6 +229,18 @@ final class ArticleText extends Div {
                 .ifPresent(sentence -> sentence.scrollIntoView(ScrollIntoViewOption.Block.CENTER));
     }
 
+    /**
+     * Highlights a sentence by its number and scrolls to it; does nothing for a number too high.
+     */
+    void showSentence(int number) {
+        Span sentence = sentences.get(number);
+        if (sentence != null) {
+            sentence.addClassName("is-current");
+            marked.add(sentence);
+            sentence.scrollIntoView(ScrollIntoViewOption.Block.CENTER);
+        }
+    }
+
     private Optional<Span> sentenceOfFact(FactId fact) {
         return Optional.ofNullable(sentenceOf.get(fact)).map(sentences::get);
     }

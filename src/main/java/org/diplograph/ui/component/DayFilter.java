@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A date picker in the language of the page. */
-final class DayFilter extends DatePicker {
-    DayFilter(String name, Consumer<@Nullable LocalDate> chosen) {
+public final class DayFilter extends DatePicker {
+    public DayFilter(String name, Consumer<@Nullable LocalDate> chosen) {
         super(name);
         setClearButtonVisible(true);
         setI18n(words(getLocale()));

@@ -8,7 +8,7 @@ import org.diplograph.graph.SourcedFact;
 import org.diplograph.ui.Shown;
 
 /** Facts as cards, a page at a time. */
-final class FactList extends Div {
+public final class FactList extends Div {
     static final int PAGE = 20;
 
     private final OrderedList cards = new OrderedList();
@@ -17,7 +17,7 @@ final class FactList extends Div {
     private final Shown shown;
     private int count;
 
-    FactList(List<SourcedFact> facts, Shown shown) {
+    public FactList(List<SourcedFact> facts, Shown shown) {
         this.facts = facts;
         this.shown = shown;
         cards.addClassName("fact-cards");

@@ -1,13 +1,14 @@
 package org.diplograph.ui.component;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.diplograph.actor.ActorKind;
+import org.diplograph.analysis.FactsOverTime;
 import org.diplograph.fact.Domain;
 import org.diplograph.fact.RelationType;
 import org.diplograph.fact.Status;
@@ -30,7 +31,9 @@ public final class FilterBar extends Div {
     private final EnumFilter<Domain> domains;
     private final EnumFilter<Status> statuses;
     private final EnumFilter<ActorKind> kinds;
-    private final IntegerField minSources = new IntegerField();
+    private final MomentFilter moment = new MomentFilter(this::changeFilter);
+    private final FoundationFilter foundation = new FoundationFilter(this::changeFilter);
+    private final MonthHistogram history;
     private final FilterMenu dateMenu;
     private final FilterMenu typeMenu;
     private final FilterMenu domainMenu;
@@ -40,6 +43,7 @@ public final class FilterBar extends Div {
     private @Nullable Segments<Colouring> colouring;
     private @Nullable Segments<Presentation> presentation;
     private ViewState state = ViewState.INITIAL;
+    private @Nullable Shown shown;
 
     /**
      * @param change takes the state a visitor asks for
@@ -87,11 +91,13 @@ public final class FilterBar extends Div {
         domains.setHelperText(text("noneMeansAll"));
         Div dates = new Div(from, to);
         dates.addClassName("filter-dates");
-        dateMenu = new FilterMenu(text("dates"), dates);
+        history = new MonthHistogram(text("history"), this::changeDates);
+        dateMenu = new FilterMenu(text("dates"), history, dates, moment);
+        dateMenu.whenOpened(this::showHistory);
         typeMenu = new FilterMenu(text("types"), types);
         domainMenu = new FilterMenu(text("domains"), domains);
         statusMenu = new FilterMenu(text("statuses"), statuses);
-        actorMenu = new FilterMenu(text("actors"), kinds, sources());
+        actorMenu = new FilterMenu(text("actors"), kinds, foundation);
         Div menus = new Div(dateMenu, typeMenu, domainMenu, statusMenu, actorMenu);
         menus.addClassName("filter-menus");
         switches.addClassName("filter-switches");
@@ -104,23 +110,6 @@ public final class FilterBar extends Div {
 
     private String text(String key) {
         return getTranslation("filter." + key);
-    }
-
-    private IntegerField sources() {
-        minSources.setLabel(text("minSources"));
-        minSources.setMin(1);
-        minSources.setMax(999);
-        minSources.setStepButtonsVisible(true);
-        minSources.addValueChangeListener(
-                event -> {
-                    if (event.isFromClient()) {
-                        Integer wanted = event.getValue();
-                        changeFilter(
-                                state.filter()
-                                        .withMinSources(wanted == null ? 1 : Math.max(1, wanted)));
-                    }
-                });
-        return minSources;
     }
 
     private Button toggle() {
@@ -164,8 +153,14 @@ public final class FilterBar extends Div {
         presentation = offered;
     }
 
-    public void show(Shown shown) {
-        state = shown.state();
+    /** Adds a view's own buttons at the end of the bar. */
+    void offer(Component... tools) {
+        switches.add(tools);
+    }
+
+    public void show(Shown now) {
+        shown = now;
+        state = now.state();
         GraphFilter filter = state.filter();
         from.setValue(filter.from());
         to.setValue(filter.to());
@@ -173,14 +168,19 @@ public final class FilterBar extends Div {
         domains.setValue(filter.domains());
         statuses.setValue(filter.statuses());
         kinds.setValue(filter.kinds());
-        minSources.setValue(filter.minSources());
-        dateMenu.showCount((filter.from() == null ? 0 : 1) + (filter.to() == null ? 0 : 1));
+        moment.show(now);
+        foundation.show(filter);
+        dateMenu.showCount(
+                (filter.from() == null ? 0 : 1)
+                        + (filter.to() == null ? 0 : 1)
+                        + (filter.asOf() == null ? 0 : 1)
+                        + (filter.period().uncertain() ? 0 : 1));
         typeMenu.showCount(filter.types().size());
         domainMenu.showCount(filter.domains().size());
         statusMenu.showCount(filter.statuses().equals(GraphFilter.USUAL_STATUSES) ? 0 : 1);
         actorMenu.showCount(
                 (filter.kinds().equals(GraphFilter.USUAL_KINDS) ? 0 : 1)
-                        + (filter.minSources() > 1 ? 1 : 0)
+                        + FoundationFilter.active(filter)
                         + filter.actors().size());
         if (colouring != null) {
             colouring.show(state.colouring());
@@ -188,9 +188,26 @@ public final class FilterBar extends Div {
         if (presentation != null) {
             presentation.show(state.presentation());
         }
-        int active = chips.show(shown);
+        int active = chips.show(now);
         toggle.setText(getTranslation("filter.toggle", active));
-        hidden.setText(getTranslation("filter.hidden", shown.hiddenFacts()));
+        hidden.setText(getTranslation("filter.hidden", now.hiddenFacts()));
+        if (dateMenu.isOpened()) {
+            showHistory();
+        }
+    }
+
+    /** Counts only when someone looks: it takes a graph of all days. */
+    private void showHistory() {
+        Shown now = shown;
+        if (now != null) {
+            GraphFilter anyDay = state.filter().withDates(null, null);
+            history.show(
+                    FactsOverTime.of(
+                            now.dossier().graph(anyDay).ties().stream()
+                                    .flatMap(tie -> tie.facts().stream())
+                                    .toList()),
+                    state.filter());
+        }
     }
 
     private void changeDates(@Nullable LocalDate first, @Nullable LocalDate last) {

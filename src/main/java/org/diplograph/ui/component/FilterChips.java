@@ -67,6 +67,14 @@ final class FilterChips extends Div {
                     getTranslation("filter.chip.to", dates.of(PartialDate.of(filter.to()))),
                     filter.withDates(filter.from(), null));
         }
+        if (filter.asOf() != null) {
+            chips.put(
+                    getTranslation("filter.chip.asOf", dates.of(PartialDate.of(filter.asOf()))),
+                    filter.withAsOf(null));
+        }
+        if (!filter.period().uncertain()) {
+            chips.put(getTranslation("filter.chip.certainDates"), filter.withUncertainDates(true));
+        }
         for (RelationType type : new TreeSet<>(filter.types())) {
             chips.put(word(type), filter.withTypes(without(filter.types(), type)));
         }
@@ -95,6 +103,9 @@ final class FilterChips extends Div {
             chips.put(
                     getTranslation("filter.chip.minSources", filter.minSources()),
                     filter.withMinSources(1));
+        }
+        if (filter.contested()) {
+            chips.put(getTranslation("filter.chip.contested"), filter.withContested(false));
         }
         return chips;
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 /** A button of the filter bar that opens its filters. */
 final class FilterMenu extends Div {
     private final Span count = new Span();
+    private final Popover popover;
 
     FilterMenu(String name, Component... filters) {
         addClassName("filter-menu");
@@ -20,7 +21,7 @@ final class FilterMenu extends Div {
         Button button = new Button(new Span(new Span(name), count, caret));
         button.addClassName("filter-button");
         button.getElement().setAttribute("aria-haspopup", "dialog");
-        Popover popover = new Popover(filters);
+        popover = new Popover(filters);
         popover.addClassName("filter-popover");
         popover.setTarget(button);
         popover.setAriaLabel(name);
@@ -32,6 +33,19 @@ final class FilterMenu extends Div {
                                 .setAttribute(
                                         "aria-expanded", Boolean.toString(change.isOpened())));
         add(button, popover);
+    }
+
+    void whenOpened(Runnable action) {
+        popover.addOpenedChangeListener(
+                change -> {
+                    if (change.isOpened()) {
+                        action.run();
+                    }
+                });
+    }
+
+    boolean isOpened() {
+        return popover.isOpened();
     }
 
     /** Shows how many filters of this menu are on; nothing for none. */

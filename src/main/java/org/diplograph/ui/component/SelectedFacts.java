@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.diplograph.actor.ActorId;
+import org.diplograph.analysis.Cooperation;
 import org.diplograph.article.PartialDate;
 import org.diplograph.fact.Domain;
 import org.diplograph.fact.Status;
@@ -17,6 +18,7 @@ import org.diplograph.graph.DiplomacyGraph;
 import org.diplograph.graph.SourcedFact;
 import org.diplograph.graph.Tie;
 import org.diplograph.ui.Selection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts a selection stands for, of those the filter lets pass.
@@ -53,6 +55,8 @@ record SelectedFacts(Selection selection, List<SourcedFact> facts) {
                             factsOf(graph.ties()).filter(in(domain));
                     case Selection.OfActorInDomain(ActorId actor, Domain domain) ->
                             factsOf(graph.tiesOf(actor)).filter(in(domain));
+                    case Selection.OfCooperation cooperation ->
+                            Cooperation.in(graph).stream().filter(in(cooperation));
                 };
         return new SelectedFacts(selection, facts.sorted(NEWEST_FIRST).toList());
     }
@@ -65,6 +69,23 @@ record SelectedFacts(Selection selection, List<SourcedFact> facts) {
 
     private static Predicate<SourcedFact> in(Domain domain) {
         return fact -> fact.fact().domains().contains(domain);
+    }
+
+    private static Predicate<SourcedFact> in(Selection.OfCooperation wanted) {
+        Domain domain = wanted.domain();
+        PartialDate period = wanted.period();
+        return sourced ->
+                Set.of(sourced.fact().from(), sourced.fact().to()).containsAll(wanted.actors())
+                        && (domain == null
+                                ? !sourced.fact().domains().isEmpty()
+                                : sourced.fact().domains().contains(domain))
+                        && (period == null || within(period, sourced.when()));
+    }
+
+    private static boolean within(PartialDate period, @Nullable PartialDate when) {
+        return when != null
+                && !when.first().isBefore(period.first())
+                && !when.last().isAfter(period.last());
     }
 
     /** Those of one status. */

@@ -68,6 +68,13 @@ final class SelectionSentence {
                                     selected.actors().size(),
                                     sources,
                                     word(domain));
+                    case Selection.OfCooperation cooperation ->
+                            texts.get(
+                                    "evidence.sentence.cooperation",
+                                    selected.facts().size(),
+                                    domains(cooperation.domain(), selected),
+                                    selected.actors().size(),
+                                    sources);
                 };
         return Words.capital(sentence);
     }

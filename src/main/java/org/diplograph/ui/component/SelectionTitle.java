@@ -1,10 +1,13 @@
 package org.diplograph.ui.component;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.diplograph.actor.Actor;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.Organisation;
+import org.diplograph.article.PartialDate;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.fact.Domain;
 import org.diplograph.graph.TieId;
@@ -38,6 +41,7 @@ final class SelectionTitle {
             case Selection.OfDomain(Domain domain) -> texts.get("evidence.kind.domain");
             case Selection.OfActorInDomain(ActorId id, Domain domain) ->
                     texts.get("evidence.kind.actorInDomain", Words.capital(kind(actor(id))));
+            case Selection.OfCooperation cooperation -> texts.get("evidence.kind.cooperation");
         };
     }
 
@@ -56,7 +60,24 @@ final class SelectionTitle {
             case Selection.OfDomain(Domain domain) -> Words.capital(word(domain));
             case Selection.OfActorInDomain(ActorId id, Domain domain) ->
                     pair(label(id), word(domain));
+            case Selection.OfCooperation cooperation -> heading(cooperation);
         };
+    }
+
+    private String heading(Selection.OfCooperation cooperation) {
+        Domain domain = cooperation.domain();
+        PartialDate period = cooperation.period();
+        List<String> parts = new ArrayList<>();
+        cooperation.actors().stream().map(this::label).reduce(this::pair).ifPresent(parts::add);
+        if (domain != null) {
+            parts.add(word(domain));
+        }
+        if (period != null) {
+            parts.add(new Dates(locale).of(period));
+        }
+        return parts.isEmpty()
+                ? texts.get("evidence.kind.allCooperation")
+                : Words.capital(String.join(" · ", parts));
     }
 
     private String pair(String one, String other) {

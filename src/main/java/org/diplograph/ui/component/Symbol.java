@@ -9,7 +9,11 @@ import java.util.Locale;
 public enum Symbol {
     NETWORK,
     DOMAINS,
+    ACTORS,
     ARTICLES,
+    SEARCH,
+    FULL_SCREEN,
+    LINK,
     FILTER,
     TABLE,
     CLOSE,

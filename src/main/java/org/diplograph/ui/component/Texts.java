@@ -2,6 +2,6 @@ package org.diplograph.ui.component;
 
 /** The texts of one language. */
 @FunctionalInterface
-interface Texts {
+public interface Texts {
     String get(String key, Object... values);
 }

@@ -59,6 +59,12 @@ public final class Workspace extends Div {
         return this;
     }
 
+    /** Adds a view's own buttons to the bar. */
+    public Workspace withTools(Component... tools) {
+        filters.offer(tools);
+        return this;
+    }
+
     public void show(Shown now) {
         shown = now;
         filters.show(now);

@@ -68,7 +68,10 @@ final class CooperationTable extends Grid<Share> {
         NativeButton button = new NativeButton(word(share.domain()));
         button.addClassName("link-button");
         button.setAriaLabel(getTranslation("domains.table.show", word(share.domain())));
-        button.addClickListener(click -> select.accept(new Selection.OfDomain(share.domain())));
+        button.addClickListener(
+                click ->
+                        select.accept(
+                                new Selection.OfCooperation(List.of(), share.domain(), null)));
         return button;
     }
 
@@ -83,7 +86,8 @@ final class CooperationTable extends Grid<Share> {
         }
         setPartNameGenerator(
                 share ->
-                        new Selection.OfDomain(share.domain()).equals(selection)
+                        new Selection.OfCooperation(List.of(), share.domain(), null)
+                                        .equals(selection)
                                 ? "selected-row"
                                 : null);
         setItems(profile.shares());

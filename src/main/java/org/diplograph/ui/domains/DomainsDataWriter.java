@@ -53,7 +53,7 @@ class DomainsDataWriter {
                                 share ->
                                         bar(
                                                 share.domain(),
-                                                new Selection.OfDomain(share.domain()),
+                                                cooperation(List.of(), share.domain()),
                                                 share.facts()))
                         .toList(),
                 matrix(ActorDomainMatrix.of(facts, domains), dossier, locale),
@@ -63,6 +63,10 @@ class DomainsDataWriter {
                 translations.group("domains.chart.", locale),
                 new Credits(
                         provenance.filters(filter, dossier), provenance.sources(facts, dossier)));
+    }
+
+    private static Selection cooperation(List<ActorId> actors, Domain domain) {
+        return new Selection.OfCooperation(actors, domain, null);
     }
 
     private static BarData bar(Domain domain, Selection selection, FactGroup group) {
@@ -107,7 +111,7 @@ class DomainsDataWriter {
                                 domain ->
                                         bar(
                                                 domain,
-                                                new Selection.OfActorInDomain(id, domain),
+                                                cooperation(List.of(id), domain),
                                                 row.in(domain)))
                         .toList());
     }

@@ -39,7 +39,13 @@ final class MatrixTable extends Grid<Row> {
         addThemeVariants(GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateText(getTranslation("domains.noCooperation"));
-        addComponentColumn(row -> button(new Selection.OfActor(row.actor()), name(row), name(row)))
+        addComponentColumn(
+                        row ->
+                                button(
+                                        new Selection.OfCooperation(
+                                                List.of(row.actor()), null, null),
+                                        name(row),
+                                        name(row)))
                 .setHeader(getTranslation("domains.table.actor"))
                 .setComparator(this::name)
                 .setFrozen(true)
@@ -90,7 +96,9 @@ final class MatrixTable extends Grid<Row> {
         }
         String what = getTranslation("domains.table.cell", name(row), word(domain), facts);
         return button(
-                new Selection.OfActorInDomain(row.actor(), domain), Integer.toString(facts), what);
+                new Selection.OfCooperation(List.of(row.actor()), domain, null),
+                Integer.toString(facts),
+                what);
     }
 
     private NativeButton button(Selection target, String text, String what) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import org.diplograph.analysis.Computations;
 import org.diplograph.dossier.DossierService;
 import org.diplograph.graph.GraphFilter;
 import org.diplograph.graph.SourcedFact;
@@ -17,6 +18,7 @@ import org.diplograph.ui.MainLayout;
 import org.diplograph.ui.Navigation;
 import org.diplograph.ui.Presentation;
 import org.diplograph.ui.Provenance;
+import org.diplograph.ui.Question;
 import org.diplograph.ui.Selection;
 import org.diplograph.ui.Shown;
 import org.diplograph.ui.Translations;
@@ -33,14 +35,18 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
     private final Translations translations;
     private final H1 heading = new H1();
     private final NetworkCanvas canvas = new NetworkCanvas();
-    private final TieGrid table = new TieGrid(this::selectTie);
+    private final TieTable table = new TieTable(this::selectTie);
+    private final NetworkTools tools = new NetworkTools(this::change);
+    private final QuestionsPanel questions;
     private final EmptyState nothing = new EmptyState(this::change);
     private final Workspace workspace;
     private ViewState state = ViewState.INITIAL;
 
-    public NetworkView(DossierService dossiers, Translations translations) {
+    public NetworkView(
+            DossierService dossiers, Translations translations, Computations computations) {
         this.dossiers = dossiers;
         this.translations = translations;
+        questions = new QuestionsPanel(computations, translations, this::change);
         canvas.addSelectListener(event -> select(event.id()));
         canvas.addFilterListener(
                 event ->
@@ -60,7 +66,11 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
         canvas.addRecallListener(event -> recall(event.query()));
         canvas.addTableListener(event -> change(state.withPresentation(Presentation.TABLE)));
         canvas.addEvidenceListener(event -> readEvidence());
-        Div content = new Div(canvas, table, nothing);
+        Div stage = new Div(canvas, table, nothing);
+        stage.addClassName("network-stage");
+        Div body = new Div(questions, stage);
+        body.addClassName("network-body");
+        Div content = new Div(tools, body);
         content.addClassName("network-content");
         workspace = new Workspace(content, this::change).withColouring().withTable();
         addClassName("view");
@@ -75,10 +85,12 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Shown shown = Shown.at(event.getLocation(), dossiers.current());
+        Shown shown = withKnownQuestion(Shown.at(event.getLocation(), dossiers.current()));
         state = shown.state();
         heading.setText(getTranslation("frame.rail.network"));
         workspace.show(shown);
+        tools.show(shown);
+        questions.show(shown);
         boolean empty = nothing.show(shown);
         boolean asTable = state.presentation() == Presentation.TABLE;
         canvas.setVisible(!empty && !asTable);
@@ -89,6 +101,19 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
         canvas.setSource(source(state.filter()));
         caption(shown);
         canvas.show(state, Navigation.address("", state));
+    }
+
+    /** Leaves out a question that nothing answers, and notes it. */
+    private Shown withKnownQuestion(Shown shown) {
+        Question question = shown.state().question();
+        return question == null || questions.knows(question)
+                ? shown
+                : new Shown(
+                                shown.dossier(),
+                                shown.state().withQuestion(null),
+                                shown.graph(),
+                                shown.ignored())
+                        .withIgnored("ask=" + question);
     }
 
     private void readEvidence() {

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.diplograph.actor.ActorId;
+import org.diplograph.article.Folding;
 import org.diplograph.article.PartialDate;
 import org.diplograph.graph.DiplomacyGraph;
-import org.diplograph.graph.SourcedFact;
 import org.diplograph.graph.Tie;
 import org.diplograph.ui.Selection;
 import org.diplograph.ui.Shown;
@@ -41,20 +41,14 @@ final class TieGrid extends Grid<Tie> {
                 .setWidth("6.75rem")
                 .setFlexGrow(1);
         text("domains", this::domains).setWidth("6.5rem").setFlexGrow(3);
-        addColumn(Tie::sources)
+        addColumn(new ComponentRenderer<>(FoundationCell::new))
                 .setHeader(getTranslation("networkview.column.sources"))
                 .setKey("sources")
-                .setComparator(Comparator.comparingInt(Tie::sources))
-                .setWidth("4.75rem")
+                .setComparator(Comparator.comparingInt(Tie::sources).thenComparing(Tie::contested))
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
-        addColumn(this::newestDate)
-                .setHeader(getTranslation("networkview.column.newest"))
-                .setKey("newest")
-                .setComparator(
-                        Comparator.comparing(
-                                TieGrid::newest, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .setWidth("5.5rem")
-                .setFlexGrow(1);
+        date("oldest", Tie::earliest);
+        date("newest", Tie::latest);
         addSelectionListener(
                 selection -> {
                     if (selection.isFromClient()) {
@@ -108,13 +102,45 @@ final class TieGrid extends Grid<Tie> {
         return getTranslation(WordKeys.of(constant));
     }
 
-    private String newestDate(Tie tie) {
-        PartialDate newest = newest(tie);
-        return newest == null ? "" : dates.of(newest);
+    private void date(String key, DateOfTie date) {
+        addColumn(
+                        tie -> {
+                            PartialDate known = date.of(tie);
+                            return known == null ? "" : dates.of(known);
+                        })
+                .setHeader(getTranslation("networkview.column." + key))
+                .setKey(key)
+                .setComparator(
+                        Comparator.comparing(
+                                date::of, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .setWidth("5.75rem")
+                .setFlexGrow(1);
     }
 
-    private static @Nullable PartialDate newest(Tie tie) {
-        SourcedFact first = tie.facts().getFirst();
-        return first.when();
+    @FunctionalInterface
+    private interface DateOfTie {
+        @Nullable PartialDate of(Tie tie);
+    }
+
+    /** Shows only ties with these words in a name, the relation, the status or a domain. */
+    int find(String words) {
+        String wanted = folded(words);
+        var rows = getListDataView();
+        rows.setFilter(tie -> wanted.isEmpty() || folded(textOf(tie)).contains(wanted));
+        return rows.getItemCount();
+    }
+
+    private String textOf(Tie tie) {
+        return String.join(
+                " ",
+                label(tie.id().from()),
+                word(tie.type()),
+                label(tie.id().to()),
+                word(tie.status()),
+                domains(tie));
+    }
+
+    private static String folded(String text) {
+        return Folding.fold(text.strip());
     }
 }

@@ -54,7 +54,7 @@ class DomainsResourceTest {
                 .containsExactly(
                         new BarData(
                                 "SECURITY",
-                                "domain:SECURITY",
+                                "coop#SECURITY",
                                 2,
                                 2,
                                 List.of(
@@ -62,13 +62,13 @@ class DomainsResourceTest {
                                         new StatusData("PLANNED", 1, 1))),
                         new BarData(
                                 "ENERGY",
-                                "domain:ENERGY",
+                                "coop#ENERGY",
                                 2,
                                 2,
                                 List.of(new StatusData("ASSERTED", 2, 2))),
                         new BarData(
                                 "FINANCE",
-                                "domain:FINANCE",
+                                "coop#FINANCE",
                                 1,
                                 1,
                                 List.of(new StatusData("POSSIBLE", 1, 1))));
@@ -85,7 +85,7 @@ class DomainsResourceTest {
                 .containsExactly(tuple("RUS", "Russia", 4), tuple("org:aes", "AES", 4));
         assertThat(matrix.rows().getFirst().cells())
                 .extracting(BarData::selection)
-                .containsExactly("RUS#SECURITY", "RUS#FINANCE", "RUS#ENERGY");
+                .containsExactly("coop:RUS#SECURITY", "coop:RUS#FINANCE", "coop:RUS#ENERGY");
     }
 
     @Test

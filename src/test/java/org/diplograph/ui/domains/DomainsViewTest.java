@@ -36,7 +36,7 @@ class DomainsViewTest extends PagesWithoutBrowser {
 
     @Test
     void chartsFetchTheirNumbersInTheLanguageAndWithTheFilterOfThePage() {
-        open(Locale.ENGLISH, "domains?domain=ENERGY&sel=domain:ENERGY");
+        open(Locale.ENGLISH, "domains?domain=ENERGY&sel=coop#ENERGY");
 
         assertThat(charts())
                 .extracting(chart -> chart.getElement().getAttribute("kind"))
@@ -47,7 +47,7 @@ class DomainsViewTest extends PagesWithoutBrowser {
                             assertThat(chart.getElement().getProperty("src"))
                                     .isEqualTo("api/domains?domain=ENERGY&lang=en");
                             assertThat(chart.getElement().getProperty("selected"))
-                                    .isEqualTo("domain:ENERGY");
+                                    .isEqualTo("coop#ENERGY");
                         });
     }
 
@@ -65,24 +65,24 @@ class DomainsViewTest extends PagesWithoutBrowser {
     void aClickOnAFigureGoesToItsSelection() {
         open(Locale.FRENCH, "domains?minSources=2");
 
-        pick(charts().getFirst(), "domain:ENERGY");
+        pick(charts().getFirst(), "coop#ENERGY");
 
-        assertThat(address()).isEqualTo("domains?minSources=2&sel=domain:ENERGY");
+        assertThat(address()).isEqualTo("domains?minSources=2&sel=coop#ENERGY");
 
-        pick(charts().getLast(), "RUS#ENERGY");
+        pick(charts().getLast(), "coop:RUS#ENERGY");
 
-        assertThat(address()).isEqualTo("domains?minSources=2&sel=RUS#ENERGY");
+        assertThat(address()).isEqualTo("domains?minSources=2&sel=coop:RUS#ENERGY");
     }
 
     @Test
     void aSecondClickTakesTheSelectionBackAndNonsenseDoesToo() {
-        open(Locale.FRENCH, "domains?sel=domain:ENERGY");
+        open(Locale.FRENCH, "domains?sel=coop#ENERGY");
 
         pick(charts().getFirst(), null);
 
         assertThat(address()).isEqualTo("domains");
 
-        pick(charts().getFirst(), "domain:MAGIC");
+        pick(charts().getFirst(), "coop#MAGIC");
 
         assertThat(address()).isEqualTo("domains");
     }
@@ -108,7 +108,7 @@ class DomainsViewTest extends PagesWithoutBrowser {
 
         _click((NativeButton) _getCellComponent(_get(CooperationTable.class), 1, "domain"));
 
-        assertThat(address()).isEqualTo("domains?sel=domain:ENERGY&view=table");
+        assertThat(address()).isEqualTo("domains?sel=coop#ENERGY&view=table");
     }
 
     @Test
@@ -124,7 +124,7 @@ class DomainsViewTest extends PagesWithoutBrowser {
 
         _click(number);
 
-        assertThat(address()).isEqualTo("domains?sel=RUS#ENERGY&view=table");
+        assertThat(address()).isEqualTo("domains?sel=coop:RUS#ENERGY&view=table");
     }
 
     @Test

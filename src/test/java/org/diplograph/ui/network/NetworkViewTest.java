@@ -11,10 +11,14 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -162,7 +166,8 @@ class NetworkViewTest extends PagesWithoutBrowser {
                         "AES",
                         "StatusBadge[@class='status-badge status-asserted']",
                         "sécurité, finance, énergie et ressources",
-                        "3",
+                        "FoundationCell[@class='foundation']",
+                        "3 avril 2025",
                         "20 avril 2025");
         assertThat(table.getSelectedItems())
                 .extracting(tie -> tie.id().toString())
@@ -171,6 +176,96 @@ class NetworkViewTest extends PagesWithoutBrowser {
 
         GridKt._selectRow(table, 1);
         assertThat(address()).isEqualTo("?sel=MLI~org:cedeao~WITHDRAWS_FROM&view=table");
+    }
+
+    @Test
+    void theTableMarksSingleSourcesAndContestedTies() {
+        open(Locale.ENGLISH, "?view=table");
+        TieGrid table = _get(TieGrid.class);
+
+        assertThat(foundation(table, "RUS~org:aes~COOPERATES")).isEqualTo("3");
+        assertThat(foundation(table, "RUS~org:aes~AIDS")).isEqualTo("1Single source");
+        assertThat(foundation(table, "NER~org:cedeao~WITHDRAWS_FROM"))
+                .isEqualTo("1Single sourceContested");
+    }
+
+    private static String foundation(TieGrid table, String id) {
+        return new FoundationCell(
+                        GridKt._findAll(table).stream()
+                                .filter(tie -> tie.id().toString().equals(id))
+                                .findFirst()
+                                .orElseThrow())
+                .getElement()
+                .getTextRecursively();
+    }
+
+    @Test
+    void theTableFindsTiesByTheirWords() {
+        open(Locale.FRENCH, "?view=table");
+        TieGrid table = _get(TieGrid.class);
+        TextField find =
+                _get(TextField.class, spec -> spec.withPlaceholder("Chercher dans le tableau"));
+
+        _setValue(find, "énergie");
+        assertThat(GridKt._findAll(table))
+                .extracting(tie -> tie.id().toString())
+                .containsExactly("RUS~org:aes~COOPERATES");
+        _setValue(find, "CEDEAO");
+        assertThat(GridKt._size(table)).isEqualTo(2);
+        _setValue(find, "Pérou");
+        assertThat(GridKt._size(table)).isZero();
+        _setValue(find, "");
+        assertThat(GridKt._size(table)).isEqualTo(6);
+    }
+
+    @Test
+    void asOfADayOnlyWhatWasSoThenIsShown() {
+        open(Locale.FRENCH, "?asOf=2025-04-04&view=table");
+
+        assertThat(GridKt._findAll(_get(TieGrid.class)))
+                .extracting(tie -> tie.id().toString())
+                .containsExactly(
+                        "MLI~org:aes~MEMBER_OF",
+                        "MLI~org:cedeao~WITHDRAWS_FROM",
+                        "NER~org:aes~MEMBER_OF",
+                        "RUS~org:aes~COOPERATES");
+        assertThat(chips()).containsExactly("tel qu’au 4 avril 2025");
+
+        _setValue(
+                _get(DatePicker.class, spec -> spec.withLabel("Tel qu’au")),
+                LocalDate.of(2025, 4, 5));
+        assertThat(address()).isEqualTo("?asOf=2025-04-05&view=table");
+    }
+
+    @Test
+    void onlyContestedTiesCanBeShown() {
+        open(Locale.FRENCH, "?view=table");
+
+        _setValue(
+                _get(Checkbox.class, spec -> spec.withLabel("Seulement ce qui est contesté")),
+                true);
+
+        assertThat(address()).isEqualTo("?contested=only&view=table");
+        assertThat(chips()).containsExactly("contesté");
+        assertThat(GridKt._findAll(_get(TieGrid.class)))
+                .extracting(tie -> tie.id().toString())
+                .containsExactly("NER~org:cedeao~WITHDRAWS_FROM");
+    }
+
+    @Test
+    void theLinkHoldsTheStateAndTheExportsItsFilter() {
+        open(Locale.FRENCH, "?domain=ENERGY&sel=MLI");
+
+        assertThat(_get(Input.class).getValue()).endsWith("?domain=ENERGY&sel=MLI");
+        assertThat(
+                        _find(Anchor.class).stream()
+                                .map(Anchor::getHref)
+                                .filter(href -> href.contains("export")))
+                .containsExactly(
+                        "api/network/export/gexf?domain=ENERGY&lang=fr",
+                        "api/network/export/graphml?domain=ENERGY&lang=fr",
+                        "api/network/export/zip?domain=ENERGY&lang=fr",
+                        "api/network/export/json?domain=ENERGY&lang=fr");
     }
 
     @Test

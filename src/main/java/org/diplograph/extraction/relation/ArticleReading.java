@@ -102,8 +102,10 @@ final class ArticleReading {
                     && (sentence.party(k) == null || pronouns.isOpenGroup(sentence, k, phrase))) {
                 Party party = pronouns.resolve(sentence, k, phrase);
                 if (party != null) {
-                    sentence.resolve(k, party);
-                    representedBy(sentence, k, phrase, party);
+                    Party read =
+                            party.via(sentence.view().span(phrase.start(), phrase.end()));
+                    sentence.resolve(k, read);
+                    representedBy(sentence, k, phrase, read);
                 }
             }
             if (phrase != null && memory.speaker() == null) {
@@ -143,7 +145,7 @@ final class ArticleReading {
 
     private FactAssembler.Circumstances circumstances(Match match, StatusReader.Cue lead) {
         Map<Domain, String> domains = new EnumMap<>(Domain.class);
-        match.rule().domains().forEach(domain -> domains.put(domain, match.rule().id()));
+        match.rule().domains().forEach(domain -> domains.put(domain, ""));
         SentenceView view = match.sentence().view();
         ClauseScope scope = ClauseScope.of(match.sentence(), match.trigger());
         relations.domains().read(view, scope.from(), scope.to()).forEach(domains::putIfAbsent);

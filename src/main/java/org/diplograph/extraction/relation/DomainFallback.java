@@ -119,11 +119,19 @@ final class DomainFallback {
         return both;
     }
 
-    private static Fact with(Fact fact, Set<Domain> domains) {
+    private Fact with(Fact fact, Set<Domain> domains) {
         List<Step> steps = new ArrayList<>(fact.derivation().steps());
         domains.stream()
                 .sorted()
-                .forEach(domain -> steps.add(new Step(Kind.DOMAIN_CUE, "", domain.name())));
+                .forEach(
+                        domain ->
+                                steps.add(
+                                        new Step(
+                                                topic.contains(domain)
+                                                        ? Kind.TOPIC_DOMAIN
+                                                        : Kind.DOMAIN_CUE,
+                                                "",
+                                                domain.name())));
         return Fact.of(
                 fact.type(),
                 fact.from(),

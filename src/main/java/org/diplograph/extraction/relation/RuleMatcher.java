@@ -180,7 +180,7 @@ final class RuleMatcher {
             return to.isPlural() && !far ? match(rule, roles, to, to, true, false) : null;
         }
         Party from = find(frame.from(), roles, memory, talks);
-        if (from == null || from.equals(to) || !differ(from, to) || !mayBe(rule.type(), to)) {
+        if (from == null || from.isSame(to) || !differ(from, to) || !mayBe(rule.type(), to)) {
             return null;
         }
         return match(rule, roles, from, to, false, false);
@@ -225,14 +225,14 @@ final class RuleMatcher {
             boolean anywhere = talks || place.endsWith("@");
             String name = place.endsWith("@") ? place.substring(0, place.length() - 1) : place;
             Party party = Memory.knows(name) ? memory.find(name, roles) : roles.find(name);
-            boolean found = party != null && (anywhere || !party.isPlace());
+            Party found = party != null && (anywhere || !party.isPlace()) ? party : null;
             if (Roles.isNamed(name) || Memory.knows(name)) {
-                if (nearest != null || found) {
-                    return nearest != null ? nearest : party;
+                if (nearest != null || found != null) {
+                    return nearest != null ? nearest : found;
                 }
-            } else if (found
-                    && (nearest == null || party.span().start() < nearest.span().start())) {
-                nearest = party;
+            } else if (found != null
+                    && (nearest == null || found.span().start() < nearest.span().start())) {
+                nearest = found;
             }
         }
         return nearest;

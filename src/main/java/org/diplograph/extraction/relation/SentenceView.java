@@ -144,6 +144,17 @@ final class SentenceView {
         return mentionEnd[i];
     }
 
+    /** The words of some tokens as they stand in the article, white space as single spaces. */
+    String words(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            boolean apart =
+                    i > from && tokens.get(i - 1).span().end() < tokens.get(i).span().start();
+            words.append(apart ? " " : "").append(tokens.get(i).text());
+        }
+        return words.toString();
+    }
+
     TextSpan span(int from, int to) {
         return new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }

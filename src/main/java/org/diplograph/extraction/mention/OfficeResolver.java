@@ -12,7 +12,6 @@ import org.diplograph.actor.OrganisationKind;
 import org.diplograph.actor.State;
 import org.diplograph.article.TextSpan;
 import org.diplograph.fact.Derivation;
-import org.diplograph.fact.Mention;
 import org.diplograph.fact.Office;
 import org.jspecify.annotations.Nullable;
 

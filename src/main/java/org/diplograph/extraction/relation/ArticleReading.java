@@ -102,8 +102,7 @@ final class ArticleReading {
                     && (sentence.party(k) == null || pronouns.isOpenGroup(sentence, k, phrase))) {
                 Party party = pronouns.resolve(sentence, k, phrase);
                 if (party != null) {
-                    Party read =
-                            party.via(sentence.view().span(phrase.start(), phrase.end()));
+                    Party read = party.via(sentence.view().span(phrase.start(), phrase.end()));
                     sentence.resolve(k, read);
                     representedBy(sentence, k, phrase, read);
                 }

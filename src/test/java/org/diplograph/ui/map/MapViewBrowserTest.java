@@ -73,7 +73,8 @@ class MapViewBrowserTest extends BrowserSession {
                 .hasAttribute("aria-label", Pattern.compile("Russia, 3 independent sources.*"));
         page.keyboard().press("PageDown");
         assertThat(page.locator(".diplo-map__arc:focus"))
-                .hasAttribute("aria-label", Pattern.compile("Russia cooperates with AES, Stated.*"));
+                .hasAttribute(
+                        "aria-label", Pattern.compile("Russia cooperates with AES, Stated.*"));
         page.keyboard().press("Enter");
 
         assertThat(page.locator(".evidence h2")).hasText("Russia – AES");
@@ -142,7 +143,12 @@ class MapViewBrowserTest extends BrowserSession {
         String markup = Files.readString(svg.path());
 
         assertThat(markup)
-                .contains(">Carte<", ">Territoire disputé<", ">Filtres : ", ">Sources : 3 articles", "/map?");
+                .contains(
+                        ">Carte<",
+                        ">Territoire disputé<",
+                        ">Filtres : ",
+                        ">Sources : 3 articles",
+                        "/map?");
 
         Download png = page.waitForDownload(() -> button(page, "Image PNG de la carte").click());
         assertThat(Files.readAllBytes(png.path())).startsWith(0x89, 'P', 'N', 'G');

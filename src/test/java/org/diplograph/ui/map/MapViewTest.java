@@ -25,8 +25,8 @@ class MapViewTest extends PagesWithoutBrowser {
     void theMapFetchesItsActorsInTheLanguageAndWithTheFilterOfThePage() {
         open(Locale.ENGLISH, "map?measure=ties&domain=ENERGY&sel=RUS&colour=relation");
 
-        assertThat(canvas().getElement().getProperty("src"))
-                .isEqualTo("api/map?domain=ENERGY&lang=en&measure=ties");
+        assertThat(canvas().getElement().getProperty("src").split("[?&]"))
+                .containsExactlyInAnyOrder("api/map", "domain=ENERGY", "lang=en", "measure=ties");
         assertThat(canvas().getElement().getProperty("selected")).isEqualTo("RUS");
         assertThat(canvas().getElement().getProperty("colour")).isEqualTo("relation");
     }
@@ -63,7 +63,7 @@ class MapViewTest extends PagesWithoutBrowser {
         assertThat(_size(actors)).isEqualTo(5);
         assertThat(_getFormattedRow(actors, 0).subList(1, 6))
                 .as("kind, city, sources, ties, facts of Mali")
-                .containsExactly("state", "Bamako", "1", "2", "2");
+                .containsExactly("state", "", "1", "2", "2");
         assertThat(_size(_get(ArcTable.class))).isEqualTo(6);
 
         _click((NativeButton) _getCellComponent(actors, 0, "actor"));

@@ -489,7 +489,8 @@ class NetworkCanvasBrowserTest extends BrowserSession {
             points.add(point);
         }
         JsonObject event = new JsonObject();
-        event.addProperty("type", spread == 0 ? "touchEnd" : spread == 40 ? "touchStart" : "touchMove");
+        event.addProperty(
+                "type", spread == 0 ? "touchEnd" : spread == 40 ? "touchStart" : "touchMove");
         event.add("touchPoints", points);
         return event;
     }

@@ -54,10 +54,10 @@ class TimelineResourceTest {
         assertThat(data(Map.of("lang", "en")).lanes())
                 .extracting(LaneData::id, LaneData::label, LaneData::selection, LaneData::sources)
                 .containsExactly(
-                        tuple("RUS", "Russia", "RUS", 3),
                         tuple("org:aes", "AES", "org:aes", 3),
-                        tuple("org:cedeao", "ECOWAS", "org:cedeao", 2),
+                        tuple("RUS", "Russia", "RUS", 3),
                         tuple("NER", "Niger", "NER", 2),
+                        tuple("org:cedeao", "ECOWAS", "org:cedeao", 2),
                         tuple("MLI", "Mali", "MLI", 1));
     }
 
@@ -97,9 +97,9 @@ class TimelineResourceTest {
                 .extracting(LaneData::id, LaneData::label, LaneData::selection)
                 .containsExactly(
                         tuple("ENERGY", "Énergie et ressources", "domain:ENERGY"),
-                        tuple("NONE", "Sans domaine", null),
                         tuple("SECURITY", "Sécurité", "domain:SECURITY"),
-                        tuple("FINANCE", "Finance", "domain:FINANCE"));
+                        tuple("FINANCE", "Finance", "domain:FINANCE"),
+                        tuple("NONE", "Sans domaine", null));
     }
 
     @Test
@@ -128,11 +128,7 @@ class TimelineResourceTest {
                                 "ECOWAS",
                                 "MLI~org:cedeao~WITHDRAWS_FROM",
                                 new TurnData(
-                                        "2025-01-29",
-                                        "2025-01-29",
-                                        "29 January 2025",
-                                        false,
-                                        false)));
+                                        "2025-04-03", "2025-04-03", "3 April 2025", true, false)));
     }
 
     @Test

@@ -77,7 +77,7 @@ class TimelineViewBrowserTest extends BrowserSession {
         waitUntilDrawn(page);
         BoundingBox overview = page.locator(".diplo-timeline__overview").boundingBox();
         double middle = overview.y + overview.height / 2;
-        double right = overview.x + overview.width - 18;
+        double right = overview.x + overview.width - 14;
 
         page.mouse().move(right, middle);
         page.mouse().down();
@@ -85,15 +85,15 @@ class TimelineViewBrowserTest extends BrowserSession {
         page.mouse().move(right - 160, middle);
         page.mouse().up();
 
-        assertThat(page).hasURL(Pattern.compile("timeline\\?from=2025-04-(0[6-9]|1[0-9])$"));
-        waitUntilDrawn(page);
-        assertThat(page.locator(".diplo-timeline__mark"))
-                .hasCount(page.locator(".diplo-timeline__mark[data-id*='2025-04-20']").count());
-        String from = page.url().replaceFirst(".*from=", "");
+        assertThat(page).hasURL(Pattern.compile("timeline\\?to=2025-04-(0[6-9]|1[0-9])$"));
+        assertThat(page.locator(".diplo-timeline__mark[data-id*='2025-04-20']")).hasCount(0);
+        assertThat(page.locator(".diplo-timeline__mark[data-id*='2025-04-03']").first())
+                .isVisible();
+        String to = page.url().replaceFirst(".*to=", "");
 
         page.locator(".frame-rail a", new Page.LocatorOptions().setHasText("Domaines")).click();
 
-        assertThat(page).hasURL(Pattern.compile("domains\\?from=" + from + "$"));
+        assertThat(page).hasURL(Pattern.compile("domains\\?to=" + to + "$"));
     }
 
     @Test
@@ -142,14 +142,21 @@ class TimelineViewBrowserTest extends BrowserSession {
         Page page = visit("timeline?minSources=1&type=AIDS,COOPERATES");
         waitUntilDrawn(page);
 
-        Download svg = page.waitForDownload(() -> button(page, "Image SVG de la chronologie").click());
+        Download svg =
+                page.waitForDownload(() -> button(page, "Image SVG de la chronologie").click());
         String markup = Files.readString(svg.path());
 
         assertThat(svg.suggestedFilename()).isEqualTo("diplograph-timeline.svg");
         assertThat(markup)
-                .contains(">Chronologie<", ">Prévu<", ">Filtres : ", ">Sources : 3 articles", "/timeline?");
+                .contains(
+                        ">Chronologie<",
+                        ">Prévu<",
+                        ">Filtres : ",
+                        ">Sources : 3 articles",
+                        "/timeline?");
 
-        Download png = page.waitForDownload(() -> button(page, "Image PNG de la chronologie").click());
+        Download png =
+                page.waitForDownload(() -> button(page, "Image PNG de la chronologie").click());
         assertThat(Files.readAllBytes(png.path())).startsWith(0x89, 'P', 'N', 'G');
     }
 

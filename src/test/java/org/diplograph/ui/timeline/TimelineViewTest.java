@@ -11,6 +11,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Locale;
 import org.diplograph.ui.PagesWithoutBrowser;
 import org.junit.jupiter.api.Test;
@@ -24,12 +25,21 @@ class TimelineViewTest extends PagesWithoutBrowser {
         return canvas().getElement().getProperty(name);
     }
 
+    private static List<String> source() {
+        return List.of(property("src").split("[?&]"));
+    }
+
     @Test
     void theDrawingFetchesItsMarksInTheLanguageAndWithTheFilterOfThePage() {
         open(Locale.ENGLISH, "timeline?lanes=domain&domain=ENERGY&from=2025-04-04&sel=RUS");
 
-        assertThat(property("src"))
-                .isEqualTo("api/timeline?from=2025-04-04&domain=ENERGY&lang=en&lanes=domain");
+        assertThat(source())
+                .containsExactlyInAnyOrder(
+                        "api/timeline",
+                        "from=2025-04-04",
+                        "domain=ENERGY",
+                        "lang=en",
+                        "lanes=domain");
         assertThat(property("from")).isEqualTo("2025-04-04");
         assertThat(property("to")).isNull();
         assertThat(property("selected")).isEqualTo("RUS");
@@ -39,7 +49,7 @@ class TimelineViewTest extends PagesWithoutBrowser {
     void theDayOneLooksAtFadesWhatIsLaterInsteadOfHidingIt() {
         open(Locale.ENGLISH, "timeline?asOf=2025-04-04");
 
-        assertThat(property("src")).isEqualTo("api/timeline?lang=en&lanes=actor");
+        assertThat(source()).containsExactlyInAnyOrder("api/timeline", "lang=en", "lanes=actor");
         assertThat(property("asOf")).isEqualTo("2025-04-04");
     }
 
@@ -49,7 +59,7 @@ class TimelineViewTest extends PagesWithoutBrowser {
 
         assertThat(_get(Paragraph.class, spec -> spec.withClasses("timeline-summary")).getText())
                 .isEqualTo(
-                        "8 faits datés (3 avril 2025 – 20 avril 2025). Date la plus chargée : "
+                        "8 faits datés (3 avril 2025 – 20 avril 2025). Date la plus chargée\u00a0: "
                                 + "3 avril 2025 (4 faits). 8 faits ne sont datés que par l’article qui le rapporte.");
     }
 
@@ -119,7 +129,7 @@ class TimelineViewTest extends PagesWithoutBrowser {
     void lanesThatDoNotExistAreIgnoredAndNamed() {
         open(Locale.ENGLISH, "timeline?lanes=moods");
 
-        assertThat(property("src")).endsWith("lanes=actor");
+        assertThat(source()).contains("lanes=actor");
         assertThat(
                         _get(
                                         com.vaadin.flow.component.html.Div.class,

@@ -117,4 +117,10 @@ public final class Gazetteer {
     public @Nullable Seat seatOf(ActorId organisation) {
         return seats.get(organisation);
     }
+
+    /** The state in whose territory an organisation has its seat, null if unknown. */
+    public @Nullable ActorId hostOf(ActorId organisation) {
+        Seat seat = seats.get(organisation);
+        return seat == null ? null : seat.state();
+    }
 }

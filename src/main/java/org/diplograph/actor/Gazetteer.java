@@ -23,9 +23,9 @@ public final class Gazetteer {
     private final List<KnownName> names;
     private final NameIndex index;
     private final Map<ActorId, Map<String, Set<String>>> commonNouns;
-    private final Map<ActorId, ActorId> hosts;
     private final Map<String, Set<ActorId>> kinds;
     private final Map<String, List<ActorId>> organs;
+    private final Map<ActorId, Seat> seats;
 
     Gazetteer(GazetteerContent content) {
         TreeMap<ActorId, Actor> byId = new TreeMap<>();
@@ -34,7 +34,6 @@ public final class Gazetteer {
         names = List.copyOf(content.names());
         index = new NameIndex(names);
         commonNouns = Map.copyOf(content.commonNouns());
-        hosts = Map.copyOf(content.hosts());
         kinds = Map.copyOf(content.kinds());
         Map<String, List<ActorId>> byNoun = new TreeMap<>();
         for (Actor actor : actors.values()) {
@@ -50,6 +49,7 @@ public final class Gazetteer {
             }
         }
         organs = byNoun;
+        seats = Map.copyOf(content.seats());
     }
 
     /**
@@ -113,8 +113,8 @@ public final class Gazetteer {
         return words.stream().anyMatch(kinds::containsKey);
     }
 
-    /** The state in whose territory an organisation has its seat, null if unknown. */
-    public @Nullable ActorId hostOf(ActorId organisation) {
-        return hosts.get(organisation);
+    /** Where an organisation has its seat, null if unknown. */
+    public @Nullable Seat seatOf(ActorId organisation) {
+        return seats.get(organisation);
     }
 }

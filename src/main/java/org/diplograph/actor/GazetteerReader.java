@@ -38,8 +38,8 @@ final class GazetteerReader {
     private final List<Actor> actors = new ArrayList<>();
     private final Set<KnownName> names = new LinkedHashSet<>();
     private final Map<ActorId, Map<String, Set<String>>> commonNouns = new HashMap<>();
-    private final Map<ActorId, ActorId> hosts = new HashMap<>();
     private final Map<String, Set<ActorId>> kinds = new HashMap<>();
+    private final Map<ActorId, Seat> seats = new HashMap<>();
 
     GazetteerContent read() {
         for (StateEntry state : read("states.json", StateEntry[].class)) {
@@ -66,7 +66,7 @@ final class GazetteerReader {
             kind.fr().forEach(word -> kinds.put(NameWord.fold(word), Set.copyOf(states)));
             kind.en().forEach(word -> kinds.put(NameWord.fold(word), Set.copyOf(states)));
         }
-        return new GazetteerContent(actors, List.copyOf(names), commonNouns, hosts, kinds);
+        return new GazetteerContent(actors, List.copyOf(names), commonNouns, seats, kinds);
     }
 
     private <T> T read(String file, Class<T> type) {
@@ -151,7 +151,7 @@ final class GazetteerReader {
         commonNouns.put(id, Map.copyOf(nouns));
         GazetteerFiles.Seat seat = organisation.seat();
         if (seat != null && seat.state() != null) {
-            hosts.put(id, new ActorId(seat.state()));
+            seats.put(id, new Seat(seat.city().bilingual(), new ActorId(seat.state())));
         }
         actors.add(
                 new Organisation(

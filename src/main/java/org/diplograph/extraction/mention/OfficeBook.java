@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.diplograph.actor.ActorId;
 import org.diplograph.article.TextSpan;
+import org.diplograph.fact.Derivation;
 import org.diplograph.fact.Fact;
 import org.diplograph.fact.Office;
 import org.diplograph.fact.Status;
@@ -148,7 +149,16 @@ final class OfficeBook {
             TextSpan to,
             String rule) {
         return making.fact(
-                person, whom, Status.ASSERTED, Office.OTHER, sentence, trigger, from, to, rule, "");
+                person,
+                whom,
+                Status.ASSERTED,
+                Office.OTHER,
+                sentence,
+                trigger,
+                from,
+                to,
+                rule,
+                List.of());
     }
 
     private void add(Presidency presidency) {
@@ -171,7 +181,16 @@ final class OfficeBook {
                             presidency.holder().span(),
                             presidency.organisation().span(),
                             "office.presidency",
-                            holder.equals(named) ? "" : "for " + holder);
+                            holder.equals(named)
+                                    ? List.of()
+                                    : List.of(
+                                            new Derivation.Step(
+                                                    Derivation.Kind.ACTS_FOR,
+                                                    presidency
+                                                            .holder()
+                                                            .span()
+                                                            .of(presidency.sentence().text()),
+                                                    holder.value())));
             facts.putIfAbsent(fact.id().value(), fact);
         }
     }

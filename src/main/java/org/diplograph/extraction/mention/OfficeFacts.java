@@ -48,10 +48,23 @@ final class OfficeFacts {
                                 holding.person().span(),
                                 served.span(),
                                 "office." + rule(phrase),
-                                served.how()));
+                                howServed(served, sentence)));
             }
         }
         return facts;
+    }
+
+    private static List<Derivation.Step> howServed(Served served, SentenceWords sentence) {
+        Derivation.Kind how = served.how();
+        return how == null
+                ? List.of()
+                : List.of(
+                        new Derivation.Step(
+                                how,
+                                served.span().of(sentence.text()),
+                                String.join(
+                                        ", ",
+                                        served.actors().stream().map(ActorId::value).toList())));
     }
 
     private static String rule(OfficePhrase phrase) {
@@ -88,16 +101,14 @@ final class OfficeFacts {
             TextSpan fromSpan,
             TextSpan toSpan,
             String rule,
-            String how) {
+            List<Derivation.Step> how) {
         TextSpan quotation = quotation(sentence, trigger.union(fromSpan).union(toSpan));
         String text = sentence.text();
         List<Derivation.Step> steps = new ArrayList<>();
         steps.add(new Derivation.Step(Derivation.Kind.TRIGGER, trigger.of(text), office.name()));
         steps.add(new Derivation.Step(Derivation.Kind.FROM, fromSpan.of(text), from.value()));
         steps.add(new Derivation.Step(Derivation.Kind.TO, toSpan.of(text), to.value()));
-        if (!how.isEmpty()) {
-            steps.add(new Derivation.Step(Derivation.Kind.REFERENCE, toSpan.of(text), how));
-        }
+        steps.addAll(how);
         return Fact.of(
                 RelationType.HOLDS_OFFICE,
                 from,

@@ -11,6 +11,7 @@ import org.diplograph.actor.Organisation;
 import org.diplograph.actor.OrganisationKind;
 import org.diplograph.actor.State;
 import org.diplograph.article.TextSpan;
+import org.diplograph.fact.Derivation;
 import org.diplograph.fact.Office;
 import org.jspecify.annotations.Nullable;
 
@@ -84,10 +85,12 @@ final class OfficeResolver {
         TextSpan words = phrase.sentence().span(phrase.from(), phrase.to());
         if (!phrase.whom().isEmpty()) {
             TextSpan span = phrase.whom().getFirst().span();
-            return new Served(phrase.actors(), phrase.whom().size() == 1 ? span : words, "");
+            return new Served(phrase.actors(), phrase.whom().size() == 1 ? span : words, null);
         }
         ActorId actor = unnamed(phrase, person);
-        return actor == null ? null : new Served(List.of(actor), words, "the article's subject");
+        return actor == null
+                ? null
+                : new Served(List.of(actor), words, Derivation.Kind.TOPIC_REFERENCE);
     }
 
     private @Nullable ActorId unnamed(OfficePhrase phrase, @Nullable ActorId person) {

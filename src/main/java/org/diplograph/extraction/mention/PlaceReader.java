@@ -40,9 +40,13 @@ final class PlaceReader {
             return Sense.VISITED;
         }
         if (isPlacePreposition(sentence, previous) || isTo(sentence, previous)) {
-            return isVisit(sentence, previous)
-                    ? Sense.VISITED
-                    : isTo(sentence, previous) ? Sense.UNCLEAR : Sense.PLACE;
+            if (isAmong("visits", sentence, previous)) {
+                return Sense.VISITED;
+            }
+            if (!isTo(sentence, previous)) {
+                return Sense.PLACE;
+            }
+            return isAmong("addressing", sentence, previous) ? Sense.GOVERNMENT : Sense.UNCLEAR;
         }
         boolean coordinated = word.equals("et") || word.equals("and") || word.equals(",");
         if (coordinated
@@ -53,8 +57,16 @@ final class PlaceReader {
         }
         boolean first = previous < 0 || sentence.is(previous, PartOfSpeech.PUNCTUATION);
         boolean heads = first && words.has("and", sentence.folded(candidate.to()));
+        boolean undergoes =
+                sentence.language() == Language.ENGLISH
+                        && sentence.is(previous, PartOfSpeech.VERB)
+                        && !words.has(
+                                "reaching",
+                                org.diplograph.actor.NameWord.fold(
+                                        sentence.token(previous).lemma()));
         boolean governs =
                 heads
+                        || undergoes
                         || words.has("partners", word)
                         || sentence.is(candidate.to(), PartOfSpeech.VERB) && !words.has("of", word)
                         || sentence.folded(candidate.to()).equals("'s");
@@ -73,11 +85,12 @@ final class PlaceReader {
                         || sentence.token(index).as(PartOfSpeech.PREPOSITION) != null);
     }
 
-    private boolean isVisit(SentenceWords sentence, int index) {
+    /** Whether a word of the list stands shortly before. */
+    private boolean isAmong(String list, SentenceWords sentence, int index) {
         for (int i = index - 1; i >= 0 && i >= index - VISIT_DISTANCE; i--) {
             Token token = sentence.token(i);
-            if (words.has("visits", org.diplograph.actor.NameWord.fold(token.lemma()))
-                    || words.has("visits", token.folded())) {
+            if (words.has(list, org.diplograph.actor.NameWord.fold(token.lemma()))
+                    || words.has(list, token.folded())) {
                 return true;
             }
         }

@@ -51,7 +51,7 @@ final class RoleReader {
                     new Served(
                             last.getOrDefault(office, List.of()),
                             span(phrase),
-                            "the office named before");
+                            Derivation.Kind.OFFICE_REFERENCE);
         }
         if (served == null) {
             served = resolver.resolve(phrase, null);
@@ -77,14 +77,13 @@ final class RoleReader {
         Mention mention =
                 new Mention(served.actors(), span(phrase), phrase.sentence().index(), form);
         String words = mention.span().of(phrase.sentence().text());
-        String how = served.how().isEmpty() ? "" : " (" + served.how() + ")";
+        Derivation.Kind how = served.how();
         references.put(
                 mention,
                 new Derivation.Step(
-                        Derivation.Kind.REFERENCE,
+                        how == null ? Derivation.Kind.REFERENCE : how,
                         words,
-                        String.join(", ", served.actors().stream().map(ActorId::value).toList())
-                                + how));
+                        String.join(", ", served.actors().stream().map(ActorId::value).toList())));
         return mention;
     }
 

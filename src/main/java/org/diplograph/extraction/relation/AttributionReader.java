@@ -71,26 +71,42 @@ final class AttributionReader {
         return null;
     }
 
-    Attribution read(Match match) {
+    /**
+     * Whose words, with those of the article that tell it.
+     *
+     * @param words the verb of saying or the preposition of the source; empty for quotation marks
+     */
+    record Told(Attribution attribution, String words) {}
+
+    Told read(Match match) {
         Party quoted = speaker(match.triggerSpan());
         if (quotation(match.triggerSpan()) != null
                 && (quoted != null || isLong(match.triggerSpan()))) {
-            return by(Voice.DIRECT_QUOTE, quoted);
+            return new Told(by(Voice.DIRECT_QUOTE, quoted), "");
         }
         ParsedSentence sentence = match.sentence();
         int reporting = reportingVerb(sentence, match.trigger());
         if (reporting != Clauses.NONE) {
-            return bySubject(sentence, sentence.clauses().subjectOf(reporting));
+            return new Told(
+                    bySubject(sentence, sentence.clauses().subjectOf(reporting)),
+                    words(sentence, reporting));
         }
         for (int k = 0; k < sentence.size(); k++) {
             NounPhrase phrase = sentence.noun(k);
             if (phrase != null
                     && phrase.preposition() != null
                     && grammar.words().sources().contains(phrase.preposition())) {
-                return bySubject(sentence, k);
+                return new Told(
+                        bySubject(sentence, k),
+                        sentence.view().words(phrase.outset(), phrase.start()));
             }
         }
-        return Attribution.AUTHOR;
+        return new Told(Attribution.AUTHOR, "");
+    }
+
+    private static String words(ParsedSentence sentence, int chunk) {
+        Chunk verb = sentence.chunks().get(chunk);
+        return sentence.view().words(verb.start(), verb.end());
     }
 
     private boolean isLong(TextSpan span) {

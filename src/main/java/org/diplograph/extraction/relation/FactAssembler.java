@@ -2,10 +2,13 @@ package org.diplograph.extraction.relation;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.diplograph.actor.Actor;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.Organisation;
@@ -21,6 +24,7 @@ import org.diplograph.fact.Evidence;
 import org.diplograph.fact.Fact;
 import org.diplograph.fact.Mention;
 import org.diplograph.fact.RelationType;
+import org.diplograph.fact.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,25 +35,30 @@ final class FactAssembler {
     record Circumstances(
             Map<Domain, String> domains,
             StatusReader.Cue status,
-            Attribution attribution,
+            AttributionReader.Told told,
             @Nullable PartialDate date,
-            String dateWords) {}
+            String dateWords) {
+        Attribution attribution() {
+            return told.attribution();
+        }
+    }
 
     private static final int MOST_PAIRS = 60;
 
     private final Article article;
     private final Map<ActorId, Actor> actors;
-    private final Map<TextSpan, Step> references;
+    private final NavigableMap<TextSpan, Step> references;
 
-    FactAssembler(Article article, Map<ActorId, Actor> actors, Map<TextSpan, Step> references) {
+    FactAssembler(
+            Article article, Map<ActorId, Actor> actors, NavigableMap<TextSpan, Step> references) {
         this.article = article;
         this.actors = actors;
         this.references = references;
     }
 
     /** The resolution steps of mentions by their span. */
-    static Map<TextSpan, Step> bySpan(Map<Mention, Step> references) {
-        Map<TextSpan, Step> steps = new HashMap<>();
+    static NavigableMap<TextSpan, Step> bySpan(Map<Mention, Step> references) {
+        NavigableMap<TextSpan, Step> steps = new TreeMap<>();
         references.forEach((mention, step) -> steps.put(mention.span(), step));
         return steps;
     }
@@ -74,11 +83,11 @@ final class FactAssembler {
             List<Fact> facts) {
         RelationType type = match.rule().type();
         for (int i = 0; i < from.actors().size(); i++) {
-            for (int j = from == to ? i + 1 : 0; j < to.actors().size(); j++) {
+            for (int j = from.isSame(to) ? i + 1 : 0; j < to.actors().size(); j++) {
                 ActorId a = from.actors().get(i);
                 ActorId b = to.actors().get(j);
                 if (facts.size() < MOST_PAIRS && mayStand(type, a, b)) {
-                    facts.add(fact(match, a, from.span(), b, to.span(), circumstances));
+                    facts.add(fact(match, a, from, b, to, circumstances));
                 }
             }
         }
@@ -112,9 +121,9 @@ final class FactAssembler {
     private Fact fact(
             Match match,
             ActorId from,
-            TextSpan fromSpan,
+            Party.Element fromWords,
             ActorId to,
-            TextSpan toSpan,
+            Party.Element toWords,
             Circumstances c) {
         TextSpan quotation = match.sentence().view().sentence().sentence().span();
         Evidence evidence =
@@ -123,8 +132,8 @@ final class FactAssembler {
                         match.sentence().view().index(),
                         quotation,
                         match.triggerSpan(),
-                        fromSpan,
-                        toSpan,
+                        fromWords.span(),
+                        toWords.span(),
                         quotation.of(article.text()));
         Set<Domain> domains =
                 c.domains().isEmpty() ? Set.of() : EnumSet.copyOf(c.domains().keySet());
@@ -138,43 +147,58 @@ final class FactAssembler {
                 null,
                 c.attribution(),
                 evidence,
-                new Derivation(match.rule().id(), steps(match, from, fromSpan, to, toSpan, c)));
+                new Derivation(match.rule().id(), steps(match, from, fromWords, to, toWords, c)));
     }
 
     private List<Step> steps(
             Match match,
             ActorId from,
-            TextSpan fromSpan,
+            Party.Element fromWords,
             ActorId to,
-            TextSpan toSpan,
+            Party.Element toWords,
             Circumstances c) {
-        List<Step> steps = new ArrayList<>();
+        Set<Step> steps = new LinkedHashSet<>();
         steps.add(step(Kind.TRIGGER, words(match.triggerSpan()), match.rule().type().name()));
-        steps.add(step(Kind.FROM, words(fromSpan), from.value()));
-        steps.add(step(Kind.TO, words(toSpan), to.value()));
-        addReference(steps, fromSpan);
-        addReference(steps, toSpan);
-        if (!c.status().word().isEmpty()) {
+        steps.add(step(Kind.FROM, words(fromWords.span()), from.value()));
+        steps.add(step(Kind.TO, words(toWords.span()), to.value()));
+        if (match.borrowed()) {
+            steps.add(step(Kind.TAKEN_OVER, "", from.value() + ", " + to.value()));
+        }
+        addResolution(steps, fromWords, from);
+        addResolution(steps, toWords, to);
+        if (c.status().status() != Status.ASSERTED) {
             steps.add(step(Kind.STATUS_CUE, c.status().word(), c.status().status().name()));
         }
         c.domains()
                 .forEach((domain, word) -> steps.add(step(Kind.DOMAIN_CUE, word, domain.name())));
         if (c.attribution().voice() != Attribution.Voice.AUTHOR) {
-            String speaker =
-                    c.attribution().speaker() == null ? "" : c.attribution().speaker().value();
-            steps.add(step(Kind.ATTRIBUTION_CUE, speaker, c.attribution().voice().name()));
+            steps.add(step(Kind.ATTRIBUTION_CUE, c.told().words(), c.attribution().voice().name()));
         }
         if (c.date() != null) {
             steps.add(step(Kind.DATE_CUE, c.dateWords(), c.date().toString()));
         }
-        return steps;
+        return List.copyOf(steps);
     }
 
-    private void addReference(List<Step> steps, TextSpan span) {
-        Step reference = references.get(span);
-        if (reference != null) {
-            steps.add(reference);
+    /** How the words of a party came to mean the actor. */
+    private void addResolution(Set<Step> steps, Party.Element words, ActorId actor) {
+        TextSpan via = words.via();
+        if (via != null) {
+            steps.add(step(Kind.REFERENCE, words(via), ids(words.actors())));
         }
+        Map.Entry<TextSpan, Step> reference =
+                references.ceilingEntry(new TextSpan(words.span().start(), words.span().start()));
+        if (reference != null && words.span().contains(reference.getKey())) {
+            steps.add(reference.getValue());
+        }
+        if (words.named().size() == 1 && !words.named().contains(actor)) {
+            String named = words(words.span());
+            steps.add(step(Kind.ACTS_FOR, named, actor.value()));
+        }
+    }
+
+    private static String ids(List<ActorId> actors) {
+        return actors.stream().map(ActorId::value).collect(Collectors.joining(", "));
     }
 
     private String words(TextSpan span) {

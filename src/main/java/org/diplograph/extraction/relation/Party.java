@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.diplograph.actor.ActorId;
 import org.diplograph.article.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /** Whom a noun phrase stands for: one element for each coordinated part of it. */
 record Party(List<Element> elements) {
@@ -17,11 +18,28 @@ record Party(List<Element> elements) {
      * @param named whom the words name, before anybody was taken to stand for somebody else
      * @param span the words that say so
      * @param place whether the words, a capital's name, tell where something happens
+     * @param via the pronoun or noun that took the words up, null when they stand there themselves
      */
-    record Element(List<ActorId> actors, List<ActorId> named, TextSpan span, boolean place) {
+    record Element(
+            List<ActorId> actors,
+            List<ActorId> named,
+            TextSpan span,
+            boolean place,
+            @Nullable TextSpan via) {
+        Element(List<ActorId> actors, List<ActorId> named, TextSpan span, boolean place) {
+            this(actors, named, span, place, null);
+        }
+
         Element {
             actors = List.copyOf(actors);
             named = List.copyOf(named);
+        }
+
+        /** Whether both are the same words for the same actors, whatever took them up. */
+        boolean isSame(Element other) {
+            return span.equals(other.span)
+                    && actors.equals(other.actors)
+                    && named.equals(other.named);
         }
     }
 
@@ -55,6 +73,24 @@ record Party(List<Element> elements) {
 
     TextSpan span() {
         return elements.stream().map(Element::span).reduce(TextSpan::union).orElseThrow();
+    }
+
+    /** Whether both are the same words for the same actors, whatever took them up. */
+    boolean isSame(Party other) {
+        for (int i = 0; i < elements.size() && i < other.elements.size(); i++) {
+            if (!elements.get(i).isSame(other.elements.get(i))) {
+                return false;
+            }
+        }
+        return elements.size() == other.elements.size();
+    }
+
+    /** The same, taken up by other words. */
+    Party via(TextSpan words) {
+        return new Party(
+                elements.stream()
+                        .map(e -> new Element(e.actors, e.named, e.span, e.place, words))
+                        .toList());
     }
 
     /** Both together; elements that stand for the same actors are kept once. */

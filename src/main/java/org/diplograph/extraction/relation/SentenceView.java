@@ -57,6 +57,17 @@ final class SentenceView {
         }
     }
 
+    /** Whether the mention is only part of a word: "Iran" in "Iran-backed". */
+    boolean isInsideWord(int from, int to, Mention mention) {
+        for (int i = from; i < to; i++) {
+            TextSpan word = tokens.get(i).span();
+            if (word.contains(mention.span()) && word.length() > mention.span().length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void put(Mention mention, int from, int to) {
         Mention before = firstAt[from];
         if (before != null
@@ -131,6 +142,17 @@ final class SentenceView {
 
     int endOfMentionAt(int i) {
         return mentionEnd[i];
+    }
+
+    /** The words of some tokens as they stand in the article, white space as single spaces. */
+    String words(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            boolean apart =
+                    i > from && tokens.get(i - 1).span().end() < tokens.get(i).span().start();
+            words.append(apart ? " " : "").append(tokens.get(i).text());
+        }
+        return words.toString();
     }
 
     TextSpan span(int from, int to) {

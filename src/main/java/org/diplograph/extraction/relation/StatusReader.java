@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatusReader {
     /**
-     * A status with the word that told it; of several the first in this order counts: see {@link
-     * #RANK}.
+     * A status with the words of the article that told it, none when the rule or the place of the
+     * sentence did; of several the first in this order counts: see {@link #RANK}.
      */
     record Cue(Status status, String word) {}
 
@@ -50,11 +50,11 @@ final class StatusReader {
             verbs(match, roles, taken, found);
         }
         if (match.borrowed() && match.rule().type() == RelationType.AIDS) {
-            found.add(new Cue(Status.PLANNED, "bullet"));
+            found.add(new Cue(Status.PLANNED, ""));
         }
         Status stated = match.rule().status();
         if (stated != null) {
-            found.add(new Cue(stated, match.rule().id()));
+            found.add(new Cue(stated, ""));
         }
         Cue strongest = new Cue(Status.ASSERTED, "");
         for (Cue cue : found) {
@@ -92,8 +92,9 @@ final class StatusReader {
                 add(found, Status.DENIED, view.folded(phrase.outset()));
             }
             for (int i = phrase.start(); i < phrase.end(); i++) {
-                add(found, cues.adjectives().get(view.token(i).lemma()), view.folded(i));
-                add(found, cues.adjectives().get(view.folded(i)), view.folded(i));
+                String word = view.token(i).text();
+                add(found, cues.adjectives().get(view.token(i).lemma()), word);
+                add(found, cues.adjectives().get(view.folded(i)), word);
             }
             String lemma = sentence.headLemma(phrase);
             if (k < trigger) {
@@ -102,7 +103,7 @@ final class StatusReader {
                         granted || match.rule().under().contains(lemma)
                                 ? null
                                 : cues.nouns().get(lemma),
-                        lemma);
+                        view.token(phrase.head()).text());
                 granted |= cues.presupposing().contains(lemma);
             }
             if (phrase.isBare()) {
@@ -131,7 +132,7 @@ final class StatusReader {
             if (isNoMore(sentence, group)) {
                 add(found, Status.ENDED, "no more");
             } else if (group.negated()) {
-                add(found, Status.DENIED, "negation");
+                add(found, Status.DENIED, words(sentence, group));
             }
             if (!saying || itself) {
                 tense(sentence, at, group, found);
@@ -148,7 +149,7 @@ final class StatusReader {
                         ownTriggers.contains(group.lemma())
                                 ? null
                                 : cues.verbs().get(group.lemma());
-                add(found, granted && told == Status.DESIRED ? null : told, group.lemma());
+                add(found, granted && told == Status.DESIRED ? null : told, words(sentence, group));
                 granted |= cues.presupposing().contains(group.lemma());
                 if (!pointed) {
                     goalAsSubject(sentence, at, group, found);
@@ -156,7 +157,7 @@ final class StatusReader {
                 if (cues.presentFuture().contains(group.lemma())
                         && group.form() == VerbForm.PRESENT
                         && sentence.verb(at + 1) != null) {
-                    add(found, Status.PLANNED, group.lemma());
+                    add(found, Status.PLANNED, words(sentence, group));
                 }
             }
             adverbs(sentence, group, found);
@@ -237,16 +238,37 @@ final class StatusReader {
     private void tense(ParsedSentence sentence, int at, VerbGroup group, List<Cue> found) {
         int opener = sentence.clauses().openerOf(at);
         if (opener != Clauses.NONE && sentence.joint(opener) == Joint.CONDITION) {
-            add(found, Status.POSSIBLE, "if");
+            add(found, Status.POSSIBLE, opening(sentence, opener));
         }
+        hoped(sentence, at, opener, found);
         if (group.form() == VerbForm.FUTURE) {
-            add(found, Status.PLANNED, "future");
+            add(found, Status.PLANNED, words(sentence, group));
         } else if (group.form() == VerbForm.PRESENT
                 && cues.obligation().contains(group.lemma())
                 && sentence.verb(at + 1) != null) {
             add(found, Status.PLANNED, group.lemma());
         } else if (group.form() == VerbForm.CONDITIONAL) {
-            add(found, conditional(sentence, opener, group), "conditional");
+            add(found, conditional(sentence, opener, group), words(sentence, group));
+        }
+    }
+
+    /** "hopes that X will sign": the verb before "that" puts its clause in doubt. */
+    private void hoped(ParsedSentence sentence, int at, int opener, List<Cue> found) {
+        int above =
+                opener != Clauses.NONE && sentence.joint(opener) == Joint.THAT
+                        ? opener - 1
+                        : Clauses.NONE;
+        int subject = sentence.clauses().subjectOf(at);
+        if (above == Clauses.NONE && opener == Clauses.NONE && subject > 0 && !grammar.isFrench()) {
+            above = subject - 1;
+        }
+        VerbGroup group = sentence.verb(above);
+        if (group == null || !group.isFinite() || group.isPassive()) {
+            return;
+        }
+        Status told = cues.verbs().get(group.lemma());
+        if (told == Status.DESIRED || told == Status.DENIED || told == Status.POSSIBLE) {
+            add(found, told, group.lemma());
         }
     }
 
@@ -285,8 +307,17 @@ final class StatusReader {
                 && grammar.words().copulas().contains(group.lemma())
                 && sentence.party(sentence.clauses().subjectOf(at)) == null) {
             String lemma = sentence.headLemma(subject);
-            add(found, cues.nouns().get(lemma), lemma);
+            add(found, cues.nouns().get(lemma), sentence.view().token(subject.head()).text());
         }
+    }
+
+    private static String words(ParsedSentence sentence, VerbGroup group) {
+        return sentence.view().words(group.start(), group.end());
+    }
+
+    private static String opening(ParsedSentence sentence, int opener) {
+        Chunk chunk = sentence.chunks().get(opener);
+        return sentence.view().words(chunk.start(), chunk.end());
     }
 
     private void adverbs(ParsedSentence sentence, VerbGroup group, List<Cue> found) {
@@ -294,7 +325,7 @@ final class StatusReader {
         for (int i = Math.max(0, group.start() - 2);
                 i < Math.min(view.size(), group.end() + 2);
                 i++) {
-            add(found, cues.adverbs().get(view.folded(i)), view.folded(i));
+            add(found, cues.adverbs().get(view.folded(i)), view.token(i).text());
         }
     }
 

@@ -39,7 +39,9 @@ final class FactCard extends ListItem {
         Language language = article == null ? Language.FRENCH : article.language();
         add(head(sourced), new Quotation(fact.evidence(), language));
         elsewhere(article).ifPresent(this::add);
-        add(new Paragraph(attribution()), source(article), found());
+        add(new Paragraph(attribution()), source(article));
+        copyOf(sourced).ifPresent(this::add);
+        add(found());
     }
 
     private Component head(SourcedFact sourced) {
@@ -121,6 +123,16 @@ final class FactCard extends ListItem {
         open.addClassName("fact-open");
         source.add(new Span(file), open);
         return source;
+    }
+
+    /** Says so when the article is a copy of another and counts as one source with it. */
+    private Optional<Component> copyOf(SourcedFact sourced) {
+        if (sourced.source().equals(fact.evidence().article())) {
+            return Optional.empty();
+        }
+        Paragraph copy = new Paragraph(getTranslation("evidence.copy", sourced.source()));
+        copy.addClassName("fact-copy");
+        return Optional.of(copy);
     }
 
     private Component found() {

@@ -23,9 +23,9 @@ public final class Gazetteer {
     private final List<KnownName> names;
     private final NameIndex index;
     private final Map<ActorId, Map<String, Set<String>>> commonNouns;
+    private final Map<ActorId, Seat> seats;
     private final Map<String, Set<ActorId>> kinds;
     private final Map<String, List<ActorId>> organs;
-    private final Map<ActorId, Seat> seats;
 
     Gazetteer(GazetteerContent content) {
         TreeMap<ActorId, Actor> byId = new TreeMap<>();
@@ -34,6 +34,7 @@ public final class Gazetteer {
         names = List.copyOf(content.names());
         index = new NameIndex(names);
         commonNouns = Map.copyOf(content.commonNouns());
+        seats = Map.copyOf(content.seats());
         kinds = Map.copyOf(content.kinds());
         Map<String, List<ActorId>> byNoun = new TreeMap<>();
         for (Actor actor : actors.values()) {
@@ -49,7 +50,6 @@ public final class Gazetteer {
             }
         }
         organs = byNoun;
-        seats = Map.copyOf(content.seats());
     }
 
     /**
@@ -116,5 +116,11 @@ public final class Gazetteer {
     /** Where an organisation has its seat, null if unknown. */
     public @Nullable Seat seatOf(ActorId organisation) {
         return seats.get(organisation);
+    }
+
+    /** The state in whose territory an organisation has its seat, null if unknown. */
+    public @Nullable ActorId hostOf(ActorId organisation) {
+        Seat seat = seats.get(organisation);
+        return seat == null ? null : seat.state();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param commonNouns the nouns that may stand for an organisation, folded, by language code
  * @param seats where organisations have their seat
- * @param kinds the states that a folded word such as "island" goes with
+ * @param kinds the states that a folded word such as "island" may mean
  */
 record GazetteerContent(
         List<Actor> actors,

@@ -38,8 +38,8 @@ final class GazetteerReader {
     private final List<Actor> actors = new ArrayList<>();
     private final Set<KnownName> names = new LinkedHashSet<>();
     private final Map<ActorId, Map<String, Set<String>>> commonNouns = new HashMap<>();
-    private final Map<String, Set<ActorId>> kinds = new HashMap<>();
     private final Map<ActorId, Seat> seats = new HashMap<>();
+    private final Map<String, Set<ActorId>> kinds = new HashMap<>();
 
     GazetteerContent read() {
         for (StateEntry state : read("states.json", StateEntry[].class)) {

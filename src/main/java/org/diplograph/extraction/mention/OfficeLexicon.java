@@ -70,6 +70,11 @@ final class OfficeLexicon {
 
     /** The prefix "ex-" of a word, null if it has none. */
     static @Nullable String formerPrefix(String folded) {
-        return FORMER_PREFIXES.stream().filter(folded::startsWith).findFirst().orElse(null);
+        for (String prefix : FORMER_PREFIXES) {
+            if (folded.startsWith(prefix)) {
+                return prefix;
+            }
+        }
+        return null;
     }
 }

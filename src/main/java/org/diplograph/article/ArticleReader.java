@@ -74,13 +74,18 @@ public final class ArticleReader {
             return new Rejected(file, Reason.TOO_LONG, Integer.toString(text.length()));
         }
         LegibleText legible = LegibleText.of(text);
-        boolean empty =
-                legible.text()
-                        .codePoints()
-                        .allMatch(c -> Folding.isSpace(c) || Folding.isInvisible(c));
-        return empty
+        return isEmpty(legible.text())
                 ? new Rejected(file, Reason.EMPTY, "")
                 : new Imported(read(file, text, legible));
+    }
+
+    private static boolean isEmpty(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Folding.isSpace(text.charAt(i)) && !Folding.isInvisible(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Article read(String file, String original, LegibleText legible) {

@@ -1,5 +1,6 @@
 package org.diplograph.benchmark;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.diplograph.article.Article;
@@ -11,6 +12,7 @@ import org.diplograph.extraction.mention.MentionedActors;
 import org.diplograph.extraction.relation.RelationFinder;
 import org.diplograph.extraction.token.AnnotatedArticle;
 import org.diplograph.extraction.token.TextAnnotator;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,6 +32,25 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class ExtractionBenchmark {
+    /** The time that the processor spent on a thread, whatever else the machine does. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Processor {
+        public long nanoseconds;
+        public long rounds;
+
+        private static long now() {
+            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        }
+
+        private void measure(Runnable round) {
+            long start = now();
+            round.run();
+            nanoseconds += now() - start;
+            rounds++;
+        }
+    }
+
     private record Mentioned(AnnotatedArticle article, MentionedActors actors) {}
 
     private final ArticleReader reader = ArticleReader.create();
@@ -54,27 +75,31 @@ public class ExtractionBenchmark {
     }
 
     @Benchmark
-    public void everything(Blackhole hole) {
-        files.forEach(file -> hole.consume(extractor.extract(read(file))));
+    public void everything(Blackhole hole, Processor processor) {
+        processor.measure(() -> files.forEach(file -> hole.consume(extractor.extract(read(file)))));
     }
 
     @Benchmark
-    public void reading(Blackhole hole) {
-        files.forEach(file -> hole.consume(read(file)));
+    public void reading(Blackhole hole, Processor processor) {
+        processor.measure(() -> files.forEach(file -> hole.consume(read(file))));
     }
 
     @Benchmark
-    public void words(Blackhole hole) {
-        articles.forEach(article -> hole.consume(annotator.annotate(article)));
+    public void words(Blackhole hole, Processor processor) {
+        processor.measure(
+                () -> articles.forEach(article -> hole.consume(annotator.annotate(article))));
     }
 
     @Benchmark
-    public void mentions(Blackhole hole) {
-        annotated.forEach(article -> hole.consume(mentions.find(article)));
+    public void mentions(Blackhole hole, Processor processor) {
+        processor.measure(() -> annotated.forEach(article -> hole.consume(mentions.find(article))));
     }
 
     @Benchmark
-    public void relations(Blackhole hole) {
-        mentioned.forEach(m -> hole.consume(relations.find(m.article(), m.actors())));
+    public void relations(Blackhole hole, Processor processor) {
+        processor.measure(
+                () ->
+                        mentioned.forEach(
+                                m -> hole.consume(relations.find(m.article(), m.actors()))));
     }
 }

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Resolves "les trois pays", "both sides", "the two ministers". */
 final class GroupReferences {
     private static final int SENTENCES_BACK = 5;
-    private static final int LARGEST = 5;
+
+    /** The lists of words for each number from 2 on. */
+    private static final List<String> NUMBERS =
+            List.of("", "", "numbers2", "numbers3", "numbers4", "numbers5");
+
     private static final int ADJECTIVES = 3;
 
     private final MentionWords words;
@@ -91,8 +95,8 @@ final class GroupReferences {
     }
 
     private int number(String folded) {
-        for (int count = 2; count <= LARGEST; count++) {
-            if (words.has("numbers" + count, folded)) {
+        for (int count = 2; count < NUMBERS.size(); count++) {
+            if (words.has(NUMBERS.get(count), folded)) {
                 return count;
             }
         }

@@ -3,11 +3,11 @@ package org.diplograph.extraction.mention;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.diplograph.actor.NameWord;
 import org.diplograph.article.Language;
 import tools.jackson.core.type.TypeReference;
@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Lists of words that tell how a name is meant, of one language; from {@code mentions.json}. */
 final class MentionWords {
-    private final Map<String, Set<String>> lists = new TreeMap<>();
+    private final Map<String, Set<String>> lists = new HashMap<>();
 
     MentionWords(Language language) {
         String file = "/org/diplograph/extraction/" + language.code() + "/mentions.json";

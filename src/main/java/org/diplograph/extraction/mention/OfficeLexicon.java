@@ -54,13 +54,27 @@ final class OfficeLexicon {
                     index.longest(
                             sentence, token, sentence.folded(token).substring(former.length()));
         }
+        if (match == null && isElect(sentence.folded(token))) {
+            String folded = sentence.folded(token);
+            match = index.longest(sentence, token, folded.substring(0, folded.lastIndexOf('-')));
+        }
         boolean fits =
                 match != null && (!match.value().needsCapital() || sentence.isCapitalised(token));
         return fits ? match : null;
     }
 
+    /** Whether a word is an office to come: "president-elect". */
+    static boolean isElect(String folded) {
+        return folded.endsWith("-elect") || folded.endsWith("-designate");
+    }
+
     /** The prefix "ex-" of a word, null if it has none. */
     static @Nullable String formerPrefix(String folded) {
-        return FORMER_PREFIXES.stream().filter(folded::startsWith).findFirst().orElse(null);
+        for (String prefix : FORMER_PREFIXES) {
+            if (folded.startsWith(prefix)) {
+                return prefix;
+            }
+        }
+        return null;
     }
 }

@@ -49,6 +49,9 @@ final class OfficeReader {
                 continue;
             }
             OfficePhrase phrase = new Attempt(sentence, names, token, match, taken).phrase();
+            if (!phrases.isEmpty()) {
+                phrase = continuing(phrase, phrases.getLast());
+            }
             phrases.add(phrase);
             taken = phrase.to();
             token = Math.max(phrase.to(), token + 1);
@@ -72,6 +75,24 @@ final class OfficeReader {
                 : new PhraseIndex.Match<>(before.word(), token + 1);
     }
 
+    /**
+     * "X's army chief and de facto ruler" serves X twice; "celui du Niger" is of the office named
+     * before.
+     */
+    private OfficePhrase continuing(OfficePhrase phrase, OfficePhrase before) {
+        SentenceWords sentence = phrase.sentence();
+        if (words.has("thatOf", sentence.folded(phrase.head()))) {
+            return phrase.as(before.office());
+        }
+        int link = phrase.from() - 1;
+        boolean joined =
+                words.has("and", sentence.folded(link))
+                        && !sentence.folded(link).equals(",")
+                        && before.to() == link;
+        boolean same = joined && !before.word().plural() && !phrase.word().plural();
+        return same && phrase.whom().isEmpty() ? phrase.with(before.whom()) : phrase;
+    }
+
     /** One reading of one phrase. */
     private final class Attempt {
         private final SentenceWords sentence;
@@ -84,6 +105,7 @@ final class OfficeReader {
         private boolean elect;
         private boolean ended;
         private boolean ofState;
+        private boolean owned;
         private int from;
         private int to;
 
@@ -107,16 +129,17 @@ final class OfficeReader {
             if (language == Language.ENGLISH) {
                 readBefore();
             }
+            elect = OfficeLexicon.isElect(sentence.folded(head));
             ended = OfficeLexicon.formerPrefix(sentence.folded(head)) != null;
             while (from > taken && words.has("former", sentence.folded(from - 1))) {
                 ended = true;
                 from--;
             }
-            readAfter();
-            boolean owned = words.has("possessives", sentence.folded(from - 1));
+            owned = words.has("possessives", sentence.folded(beforeAdjectives()));
             if (whom.isEmpty()) {
                 readRelative();
             }
+            readAfter();
             return new OfficePhrase(
                     sentence, from, to, head, word, office, whom, ended, elect, ofState, owned);
         }
@@ -146,6 +169,15 @@ final class OfficeReader {
                 portfolio(sentence.folded(i));
             }
             from = sentence.isCapitalised(head) ? reached : head;
+        }
+
+        /** The token before the phrase and its adjectives: "its new minister". */
+        private int beforeAdjectives() {
+            int i = from - 1;
+            while (from - i <= 2 && sentence.is(i, PartOfSpeech.ADJECTIVE)) {
+                i--;
+            }
+            return i;
         }
 
         /** "the Community, whose secretary-general", "le Pérou, dont la ministre". */
@@ -219,6 +251,10 @@ final class OfficeReader {
         private boolean readComplement(String token) {
             if (word.takesAdjectiveOnly() && !sentence.is(to, PartOfSpeech.ADJECTIVE)) {
                 return false;
+            }
+            if (words.has("sentFor", token) && word.goesThere()) {
+                Name name = names.startingAt(skipArticles(to + 1));
+                return name != null && isOrganisation(name) ? readOf() : readThere();
             }
             if (words.has("of", token)) {
                 return readOf();
@@ -320,6 +356,9 @@ final class OfficeReader {
                 portfolio(sentence.folded(i));
                 i++;
             }
+            if (language == Language.ENGLISH && isLastOfRun(i)) {
+                i++;
+            }
             to = i;
             int next = i;
             if (language == Language.ENGLISH && sentence.folded(next).equals(",")) {
@@ -339,6 +378,15 @@ final class OfficeReader {
                 }
             }
             return true;
+        }
+
+        /** "of the Ministerial Council": a noun that ends a run of capitals is nobody's name. */
+        private boolean isLastOfRun(int i) {
+            return sentence.isCapitalised(i)
+                    && sentence.isCapitalised(i - 1)
+                    && !sentence.isCapitalised(i + 1)
+                    && names.startingAt(i) == null
+                    && sentence.token(i).as(PartOfSpeech.NOUN) != null;
         }
 
         /**
@@ -378,7 +426,12 @@ final class OfficeReader {
             if (sentence.is(i, PartOfSpeech.NOUN) || sentence.is(i, PartOfSpeech.ADJECTIVE)) {
                 return true;
             }
-            return !sentence.isCapitalised(i)
+            boolean written =
+                    !sentence.isCapitalised(i)
+                            || language == Language.ENGLISH
+                                    && sentence.is(i, PartOfSpeech.PROPER_NOUN)
+                                    && sentence.isCapitalised(i + 1);
+            return written
                     && (sentence.token(i).as(PartOfSpeech.NOUN) != null
                             || sentence.token(i).as(PartOfSpeech.ADJECTIVE) != null)
                     && !sentence.is(i, PartOfSpeech.PREPOSITION)
@@ -390,7 +443,8 @@ final class OfficeReader {
         private boolean readThere() {
             int i = skipArticles(to + 1);
             Name name = names.startingAt(i);
-            if (name != null && word.goesThere()) {
+            boolean apart = name != null && sentence.folded(name.to()).equals(",");
+            if (name != null && (word.goesThere() || (owned || !whom.isEmpty()) && apart)) {
                 to = name.to();
                 return true;
             }

@@ -152,8 +152,7 @@ final class Clauses {
                         j = start - 2;
                         continue;
                     }
-                    int verbBefore =
-                            separated ? verbAhead(start) : directVerbBefore(start);
+                    int verbBefore = separated ? verbAhead(start) : directVerbBefore(start);
                     if (verbBefore == NONE || (!separated && isFinite(verbBefore))) {
                         return start;
                     }
@@ -291,17 +290,20 @@ final class Clauses {
             return;
         }
         governor[v] = before == NONE ? nextFinite(v) : before;
-        boolean charged = !grammar.isFrench() && gerund && before != NONE && isMarkedOf(verb);
         int described = describedBy(v, verb);
-        subject[v] =
-                charged
-                        ? controlled(before, v)
-                        : described == NONE ? subject(governor[v]) : described;
+        subject[v] = described == NONE ? done(v, verb, before) : described;
     }
 
-    /** "accused X of arming Y", "barred X from entering": whoever is accused does it. */
-    private static boolean isMarkedOf(VerbGroup verb) {
-        return "of".equals(verb.marker()) || "from".equals(verb.marker());
+    /** "accuses X of arming Y": X arms; "met X before arming Y": the subject of "met" does. */
+    private int done(int v, VerbGroup verb, int before) {
+        boolean complement =
+                before != NONE && verb.marker() != null && isComplement(verb.marker());
+        return complement ? controlled(before, v) : subject(governor[v]);
+    }
+
+    /** "accused X of arming Y", "barred X from entering". */
+    private boolean isComplement(String marker) {
+        return grammar.isGenitive(marker) || marker.equals("from");
     }
 
     /**
@@ -360,6 +362,9 @@ final class Clauses {
                 if (parties[i] != null) {
                     return i;
                 }
+            }
+            if (chunks.get(governing + 1) instanceof NounPhrase phrase && phrase.isBare()) {
+                return governing + 1;
             }
         }
         return subject(governing);

@@ -278,6 +278,9 @@ final class PartyBuilder {
         if (!(comma || and) || !(nounAt(e + 1) instanceof NounPhrase next)) {
             return;
         }
+        if (comma && and && endsList(k, phrase) && hasRole(next) && !hasRole(phrase)) {
+            return;
+        }
         if (parties[e + 1] == null) {
             if (and && next.isBare() && phrase.isBare() && !beginsClause(k, e + 1)) {
                 ends[k] = ends[e + 1];
@@ -313,12 +316,29 @@ final class PartyBuilder {
                 && named.actors().equals(mine.actors());
     }
 
+    /** Whether "and" stands before the phrase too: what follows its list joins the whole. */
+    private boolean endsList(int k, NounPhrase phrase) {
+        boolean last =
+                phrase.isBare()
+                        && k > 1
+                        && jointAt(k - 1) == Joint.CONJUNCTION
+                        && nounAt(k - 2) != null;
+        return last || (isGenitive(phrase) && ends[k] > k + 1);
+    }
+
     /**
      * Whether the phrase after "and" is the subject of a verb of its own while the one before it
      * closes a clause.
      */
     private boolean beginsClause(int k, int next) {
-        if (!(chunkAt(ends[next]) instanceof VerbGroup verb && verb.isFinite())) {
+        int after = ends[next];
+        boolean apposition =
+                jointAt(after) == Joint.COMMA
+                        && nounAt(after + 1) instanceof NounPhrase name
+                        && name.isBare()
+                        && jointAt(after + 2) == Joint.COMMA;
+        int verbAt = apposition ? after + 3 : after;
+        if (!(chunkAt(verbAt) instanceof VerbGroup verb && verb.isFinite())) {
             return false;
         }
         if (isFronted(k) && nounAt(next) instanceof NounPhrase subject && subject.isBare()) {

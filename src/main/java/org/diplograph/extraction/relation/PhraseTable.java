@@ -81,14 +81,33 @@ final class PhraseTable<V> {
 
     /** Lower case without diacritics, as {@link Token#folded()} has it. */
     static String fold(String text) {
-        String decomposed =
-                Normalizer.normalize(
-                        text.toLowerCase(Locale.ROOT).replace('’', '\''), Normalizer.Form.NFD);
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (isAscii(lower)) {
+            return lower;
+        }
+        String decomposed = Normalizer.normalize(lower.replace('’', '\''), Normalizer.Form.NFD);
         StringBuilder plain = new StringBuilder(decomposed.length());
-        decomposed
-                .codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(plain::appendCodePoint);
-        return plain.toString().replace("œ", "oe").replace("æ", "ae");
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            switch (c) {
+                case 'œ' -> plain.append("oe");
+                case 'æ' -> plain.append("ae");
+                default -> {
+                    if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                        plain.append(c);
+                    }
+                }
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

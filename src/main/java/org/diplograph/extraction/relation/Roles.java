@@ -42,6 +42,8 @@ abstract class Roles {
                     "relativeSubject",
                     "relativeRecipient",
                     "modifierAfter");
+    private static final Set<String> RECIPIENTS =
+            Set.of("à", "to", "contre", "against", "sur", "on", "pour", "for");
     private static final Set<String> BARE_GENITIVES = Set.of("de", "d'", "of");
 
     final ParsedSentence sentence;
@@ -186,8 +188,9 @@ abstract class Roles {
         }
         for (int complement : complementsFrom(sentence, verb + 1, false)) {
             NounPhrase phrase = sentence.noun(complement);
-            if (phrase != null && (phrase.isUnder("à") || phrase.isUnder("to"))) {
-                return sentence.party(complement);
+            if (phrase != null && RECIPIENTS.contains(String.valueOf(phrase.preposition()))) {
+                Party party = sentence.party(complement);
+                return party != null ? party : owner(complement, phrase);
             }
         }
         return null;

@@ -142,7 +142,9 @@ final class RuleBook {
         rule.nouns().forEach(noun -> index(nouns, rule, headLast ? headFirst(noun) : noun));
     }
 
-    /** "joint exercise" as "exercise joint": the head, then the words before it from its side on. */
+    /**
+     * "joint exercise" as "exercise joint": the head, then the words before it from its side on.
+     */
     private static String headFirst(String phrase) {
         List<String> words = new ArrayList<>(List.of(phrase.split(" ")));
         Collections.reverse(words);

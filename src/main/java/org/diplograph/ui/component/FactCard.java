@@ -39,9 +39,10 @@ final class FactCard extends ListItem {
         Language language = article == null ? Language.FRENCH : article.language();
         add(head(sourced), new Quotation(fact.evidence(), language));
         elsewhere(article).ifPresent(this::add);
+        DerivationWords words = new DerivationWords(this::getTranslation, getLocale(), this::label);
         add(new Paragraph(attribution()), source(article));
         copyOf(sourced).ifPresent(this::add);
-        add(found());
+        add(read(words), found(words));
     }
 
     private Component head(SourcedFact sourced) {
@@ -135,25 +136,29 @@ final class FactCard extends ListItem {
         return Optional.of(copy);
     }
 
-    private Component found() {
+    /** The reading in one line. */
+    private Component read(DerivationWords words) {
+        Paragraph line = new Paragraph(getTranslation("evidence.read", words.line(fact)));
+        line.addClassName("fact-read");
+        return line;
+    }
+
+    /** The reading in full, folded away. */
+    private Component found(DerivationWords words) {
         UnorderedList steps = new UnorderedList();
-        steps.add(new ListItem(getTranslation("evidence.rule") + " : " + fact.derivation().rule()));
+        steps.add(step("evidence.rule", fact.derivation().rule()));
         for (Derivation.Step step : fact.derivation().steps()) {
-            Span kind = new Span(getTranslation("evidence.step." + step.kind()));
-            kind.addClassName("step-kind");
-            Span words =
-                    new Span(
-                            getTranslation(
-                                    "evidence.step.words", step.words(), result(step.result())));
-            steps.add(new ListItem(kind, words));
+            steps.add(step("evidence.step." + step.kind(), words.of(step)));
         }
         Details details = new Details(getTranslation("evidence.found"), steps);
         details.addClassName("fact-found");
         return details;
     }
 
-    private String result(String raw) {
-        return ActorId.isValid(raw) ? label(new ActorId(raw)) : raw;
+    private ListItem step(String key, String text) {
+        Span kind = new Span(getTranslation("evidence.step.kind", getTranslation(key)));
+        kind.addClassName("step-kind");
+        return new ListItem(kind, new Span(text));
     }
 
     private Optional<Actor> actor(@Nullable ActorId id) {

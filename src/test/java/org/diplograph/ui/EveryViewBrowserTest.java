@@ -52,6 +52,7 @@ class EveryViewBrowserTest extends BrowserSession {
             assertShowsTheState(page, name);
         }
         page.goForward();
+        assertThat(page.locator(".frame-rail a").nth(1)).hasAttribute("aria-current", "page");
         page.reload();
         assertThat(page.locator(".frame-rail a").nth(1)).hasAttribute("aria-current", "page");
         assertShowsTheState(page, name);

@@ -55,26 +55,6 @@ final class Owners {
         return null;
     }
 
-    /** "X accuses Y of shelling its villages": those of X. */
-    private @Nullable Party accuser(int object, NounPhrase phrase) {
-        VerbGroup done = sentence.verb(object - 1);
-        if (!phrase.possessive() || done == null || done.isFinite()) {
-            return null;
-        }
-        int above = sentence.clauses().governorOf(object - 1);
-        boolean controls =
-                sentence.verb(above) instanceof VerbGroup group
-                        && sentence.grammar().words().control().contains(group.lemma());
-        Party owner = controls ? sentence.subjectParty(above) : null;
-        return owner != null && !owner.equals(sentence.subjectParty(object - 1)) ? owner : null;
-    }
-
-    /** "an attack by X", "an offer from X". */
-    private boolean isMaker(String preposition) {
-        Grammar grammar = sentence.grammar();
-        return grammar.isAgent(preposition) || grammar.words().origins().contains(preposition);
-    }
-
     /** Whom the phrase stands for, else whose it is. */
     @Nullable Party partyOrOwner(int chunk) {
         NounPhrase phrase = sentence.noun(chunk);

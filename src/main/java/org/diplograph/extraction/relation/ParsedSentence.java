@@ -28,6 +28,7 @@ final class ParsedSentence {
     private final Clauses clauses;
     private final PartyBuilder builder;
     private final boolean sport;
+    private final Owners owners = new Owners(this);
 
     private ParsedSentence(
             Grammar grammar,
@@ -68,6 +69,10 @@ final class ParsedSentence {
             }
         }
         return false;
+    }
+
+    Owners owners() {
+        return owners;
     }
 
     Grammar grammar() {

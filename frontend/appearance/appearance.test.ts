@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { COLOUR_TOKENS, DOMAIN_RULES, RELATION_RULES, STATUS_RULES, lineWidth, relationRule } from './appearance.ts';
+import { COLOUR_TOKENS, DOMAIN_RULES, MEASURE_COLOURS, RELATION_RULES, STATUS_RULES, lineWidth, relationRule } from './appearance.ts';
 import { mix, toHex } from './palette.ts';
 
 const CSS = readFileSync(new URL('../../src/main/resources/META-INF/resources/css/appearance.css', import.meta.url), 'utf8');
@@ -58,6 +58,18 @@ test('no two statuses share a dash, and no two domains a colour', () => {
   assert.equal(new Set(STATUS_RULES.map((rule) => rule.dash.join())).size, STATUS_RULES.length);
   for (const theme of [0, 1] as const) {
     assert.equal(new Set(DOMAIN_RULES.map((rule) => colours.get(rule.colour)![theme])).size, DOMAIN_RULES.length);
+  }
+});
+
+test('the colours of a measure are in order for every eye', () => {
+  for (const theme of [0, 1] as const) {
+    const scale = MEASURE_COLOURS.map((token) => luminance(colours.get(token)![theme]));
+    const sorted = [...scale].sort((a, b) => (theme === 0 ? b - a : a - b));
+    assert.deepEqual(scale, sorted);
+    for (let at = 1; at < scale.length; at++) {
+      const [high, low] = [scale[at - 1], scale[at]].sort((a, b) => b - a);
+      assert.ok((high + 0.05) / (low + 0.05) >= 1.2, `step ${at} of theme ${theme}`);
+    }
   }
 });
 

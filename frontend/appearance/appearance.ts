@@ -94,6 +94,11 @@ export function statusRule(status: string): StatusRule {
   return statuses.get(status) ?? (statuses.get('ASSERTED') as StatusRule);
 }
 
+/** From the least to the greatest: one hue that only grows darker (on dark pages lighter), so that all eyes see its order. */
+export const MEASURE_COLOURS: readonly ColourToken[] = [
+  'measure-least', 'measure-low', 'measure-middle', 'measure-high', 'measure-greatest',
+];
+
 /** Every colour the drawing may need, for reading them once per theme. */
 export const COLOUR_TOKENS: readonly ColourToken[] = [
   ...RELATION_RULES.map((rule) => rule.colour),
@@ -101,6 +106,7 @@ export const COLOUR_TOKENS: readonly ColourToken[] = [
   'status-ended', 'canvas', 'surface', 'border', 'text', 'text-muted', 'halo', 'faded', 'faded-text',
   'actor-state', 'actor-ring', 'actor-organisation', 'actor-organisation-text', 'actor-person', 'actor-person-ring',
   'bloc-fill', 'bloc-line', 'bloc-text', 'selection', 'focus', 'contested',
+  'map-water', 'map-land', 'map-border', 'map-disputed', ...MEASURE_COLOURS,
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { STATUS_RULES } from '../appearance/appearance.ts';
-import { inkOf } from './inks.ts';
+import type { CountData } from './contract.ts';
+import { colourOf, inkOf } from './inks.ts';
 import type { Box, ChartKind, Scene } from './kinds.ts';
 
 const ROW = 38;
@@ -16,15 +17,14 @@ function layoutOf(width: number): Layout {
   return width < 560 ? { left: 118, right: 44 } : { left: 196, right: 150 };
 }
 
-const colourOf = (domain: string) => `domain-${domain.toLowerCase()}`;
 
 function rowBox(scene: Scene, row: number): Box {
   return { x: 0, y: LEGEND + row * ROW + 1, width: scene.width, height: ROW - 2 };
 }
 
 /** The statuses that occur, in the order of the legend of the network. */
-function statusesIn(scene: Scene): string[] {
-  const occurring = new Set(scene.data.bars.flatMap((bar) => bar.statuses.map(({ status }) => status)));
+export function statusesIn(bars: readonly CountData[]): string[] {
+  const occurring = new Set(bars.flatMap((bar) => bar.statuses.map(({ status }) => status)));
   return STATUS_RULES.map(({ status }) => status as string).filter((status) => occurring.has(status));
 }
 
@@ -51,7 +51,7 @@ export const BARS: ChartKind = {
     const words = { color: palette('text'), fontFamily: font, fontSize: 13 };
     const muted = { ...words, color: palette('text-muted'), fontSize: 12 };
     const neutral = palette('text-muted');
-    const series = statusesIn(scene).map((status) => ({
+    const series = statusesIn(data.bars).map((status) => ({
       type: 'bar' as const,
       name: texts.status(status),
       stack: 'facts',

@@ -5,10 +5,21 @@ import { init } from './engine.ts';
 import { EXAMPLE, exampleScene } from './example.ts';
 import { decalOf, inkOf, isLight } from './inks.ts';
 import type { ChartKind } from './kinds.ts';
+import { FLOW } from './flow.ts';
 import { MATRIX, shade } from './matrix.ts';
+import { PAIRS } from './pairs.ts';
 import { pictureOf } from './picture.ts';
+import { TIME } from './time.ts';
 
-const EMPTY = { ...EXAMPLE, bars: [], matrix: { domains: [], rows: [], hiddenRows: 0 } };
+const EMPTY = {
+  ...EXAMPLE,
+  bars: [],
+  matrix: { domains: [], rows: [], hiddenRows: 0 },
+  pairs: [],
+  flows: [],
+  time: { domains: [], periods: [], undated: 0 },
+};
+const ALL = [['bars', BARS], ['matrix', MATRIX], ['pairs', PAIRS], ['flow', FLOW], ['time', TIME]] as const;
 
 function drawn(kind: ChartKind): string {
   const { option, width, height } = pictureOf(kind, exampleScene(), 'http://example.test/domains');
@@ -20,10 +31,11 @@ function drawn(kind: ChartKind): string {
 }
 
 test('a chart without figures is empty', () => {
-  assert.equal(BARS.isEmpty(EMPTY), true);
-  assert.equal(MATRIX.isEmpty(EMPTY), true);
-  assert.deepEqual(BARS.targets(exampleScene(EMPTY)), []);
-  assert.deepEqual(MATRIX.targets(exampleScene(EMPTY)), []);
+  for (const [, kind] of ALL) {
+    assert.equal(kind.isEmpty(EMPTY), true);
+    assert.equal(kind.isEmpty(EXAMPLE), false);
+    assert.deepEqual(kind.targets(exampleScene(EMPTY)), []);
+  }
 });
 
 test('each bar can be picked and says what it stands for', () => {
@@ -44,31 +56,52 @@ test('each cell can be picked, at its row and column', () => {
   );
 });
 
-for (const [name, kind] of [['bars', BARS], ['matrix', MATRIX]] as const) {
+for (const [name, kind] of ALL) {
   test(`the figures of the ${name} lie inside the chart and are large enough to hit, at any width`, () => {
-    for (const width of [320, 560, 900, 1600]) {
+    for (const least of [320, 560, 900, 1600]) {
+      const width = Math.max(least, kind.leastWidth(EXAMPLE));
       const scene = exampleScene(EXAMPLE, width);
       for (const { box } of kind.targets(scene)) {
         assert.ok(box.x >= 0 && box.x + box.width <= width, `${width}: ${JSON.stringify(box)}`);
         assert.ok(box.y >= 0 && box.y + box.height <= kind.height(scene), `${width}: ${JSON.stringify(box)}`);
-        assert.ok(box.width >= 24 && box.height >= 24, `${width}: ${JSON.stringify(box)}`);
+        const smallest = kind === FLOW ? 20 : 24;
+        assert.ok(box.width >= smallest && box.height >= smallest, `${width}: ${JSON.stringify(box)}`);
       }
     }
   });
 
   test(`the picture of the ${name} carries title, filters, sources and address`, () => {
     const svg = drawn(kind);
-    const title = kind === BARS ? 'Cooperation by domain' : 'Actors and domains';
-    for (const text of [title, 'No filter', 'Sources: 2 articles', 'Diplograph · http://example.test/domains']) {
+    for (const text of [kind.title(exampleScene().texts), 'No filter', 'Sources: 2 articles', 'Diplograph · http://example.test/domains']) {
       assert.ok(svg.includes(`>${text}<`), text);
     }
   });
 }
 
+test('a flow, a bar of a pair and a part of a month select what they stand for', () => {
+  const ids = (kind: ChartKind) => kind.targets(exampleScene()).map(({ id, title }) => [id, title]);
+  assert.deepEqual(ids(FLOW)[1], ['coop:CHL~PER#ENERGY', 'Peru – Chile, Energy and resources']);
+  assert.deepEqual(ids(PAIRS), [
+    ['coop:PER~org:x#TRADE', 'Peru – <script>, Trade and investment'],
+    ['coop:CHL~PER#ENERGY', 'Chile – Peru, Energy and resources'],
+  ]);
+  assert.deepEqual(ids(TIME), [
+    ['coop#TRADE@2025-03', 'March 2025, Trade and investment'],
+    ['coop#TRADE@2025-05', 'May 2025, Trade and investment'],
+    ['coop#ENERGY@2025-05', 'May 2025, Energy and resources'],
+  ]);
+});
+
+test('what has no date is said below the chart of time', () => {
+  assert.ok(drawn(TIME).includes('>1 fact without a date<'));
+});
+
 test('names that try to be markup stay text in a picture', () => {
-  const svg = drawn(MATRIX);
-  assert.ok(svg.includes('&lt;script&gt;'));
-  assert.equal(/<script/i.test(svg), false);
+  for (const kind of [MATRIX, PAIRS, FLOW]) {
+    const svg = drawn(kind);
+    assert.ok(svg.includes('&lt;script&gt;'));
+    assert.equal(/<script/i.test(svg), false);
+  }
 });
 
 test('the matrix says what it has no room for', () => {

@@ -7,6 +7,13 @@ export interface DomainsData {
   /** The longest bar first. */
   readonly bars: readonly CountData[];
   readonly matrix: MatrixData;
+  /** One pair, or two to be compared. */
+  readonly pairs: readonly PairData[];
+  /** The largest flow first. */
+  readonly flows: readonly FlowData[];
+  readonly time: TimeData;
+  /** Short names of the actors in pairs and flows. */
+  readonly actors: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<'domain' | 'status', Readonly<Record<string, string>>>>;
   readonly texts: Readonly<Record<string, string>>;
   readonly credits: { readonly filters: string; readonly sources: string };
@@ -46,6 +53,32 @@ export interface RowData {
   readonly cells: readonly CountData[];
 }
 
+export interface PairData {
+  readonly name: string;
+  readonly facts: number;
+  readonly sources: number;
+  readonly bars: readonly CountData[];
+}
+
+/** From an actor through a domain to another actor. */
+export interface FlowData {
+  readonly from: string;
+  readonly to: string;
+  readonly count: CountData;
+}
+
+export interface TimeData {
+  readonly domains: readonly string[];
+  readonly periods: readonly PeriodData[];
+  /** Facts without a period. */
+  readonly undated: number;
+}
+
+export interface PeriodData {
+  readonly name: string;
+  readonly cells: readonly CountData[];
+}
+
 export class ContractError extends Error {}
 
 /** @throws ContractError when the value is not what the server promised */
@@ -59,6 +92,10 @@ export function parseDomains(value: unknown): DomainsData {
     language: data.language ?? 'fr',
     bars: data.bars,
     matrix: { domains: data.matrix.domains ?? [], rows: data.matrix.rows, hiddenRows: data.matrix.hiddenRows ?? 0 },
+    pairs: data.pairs ?? [],
+    flows: data.flows ?? [],
+    time: { domains: data.time?.domains ?? [], periods: data.time?.periods ?? [], undated: data.time?.undated ?? 0 },
+    actors: data.actors ?? {},
     words: { domain: data.words?.domain ?? {}, status: data.words?.status ?? {} },
     texts: data.texts ?? {},
     credits: data.credits ?? { filters: '', sources: '' },

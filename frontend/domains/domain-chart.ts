@@ -4,13 +4,18 @@ import { parseDomains } from './contract.ts';
 import type { DomainsData } from './contract.ts';
 import type { ECharts } from './engine.ts';
 import type { ChartKind, Scene } from './kinds.ts';
+import { FLOW } from './flow.ts';
 import { MATRIX } from './matrix.ts';
+import { PAIRS } from './pairs.ts';
 import { pictureOf, save } from './picture.ts';
 import { load } from './source.ts';
 import { Stage } from './stage.ts';
 import { textsOf } from './texts.ts';
+import { TIME } from './time.ts';
 
-const KINDS: Readonly<Record<string, ChartKind>> = { cooperation: BARS, matrix: MATRIX };
+const KINDS: Readonly<Record<string, ChartKind>> = {
+  cooperation: BARS, matrix: MATRIX, pairs: PAIRS, flow: FLOW, time: TIME,
+};
 
 type State = 'loading' | 'ready' | 'empty' | 'error';
 

@@ -1,5 +1,5 @@
-import { BarChart, HeatmapChart } from 'echarts/charts';
-import type { BarSeriesOption, HeatmapSeriesOption } from 'echarts/charts';
+import { BarChart, CustomChart, HeatmapChart } from 'echarts/charts';
+import type { BarSeriesOption, CustomSeriesOption, HeatmapSeriesOption } from 'echarts/charts';
 import {
   AriaComponent,
   GraphicComponent,
@@ -22,13 +22,14 @@ import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 
 /** The parts of ECharts that the charts need, in a file of their own so that they load when a chart does. */
 use([
-  AriaComponent, BarChart, CanvasRenderer, GraphicComponent, GridComponent, HeatmapChart, LegendComponent, SVGRenderer,
-  TitleComponent, VisualMapContinuousComponent,
+  AriaComponent, BarChart, CanvasRenderer, CustomChart, GraphicComponent, GridComponent, HeatmapChart, LegendComponent,
+  SVGRenderer, TitleComponent, VisualMapContinuousComponent,
 ]);
 
 export type EChartsOption = ComposeOption<
   | AriaComponentOption
   | BarSeriesOption
+  | CustomSeriesOption
   | GraphicComponentOption
   | GridComponentOption
   | HeatmapSeriesOption

@@ -43,6 +43,25 @@ export const EXAMPLE: DomainsData = {
     ],
     hiddenRows: 1,
   },
+  pairs: [
+    { name: 'Peru – <script>', facts: 4, sources: 2, bars: [count('TRADE', 'coop:PER~org:x#TRADE', ['ASSERTED', 3])] },
+    { name: 'Chile – Peru', facts: 2, sources: 1, bars: [count('ENERGY', 'coop:CHL~PER#ENERGY', ['PLANNED', 2])] },
+  ],
+  flows: [
+    { from: 'PER', to: 'org:x', count: count('TRADE', 'coop:PER~org:x#TRADE', ['ASSERTED', 3]) },
+    { from: 'PER', to: 'CHL', count: count('ENERGY', 'coop:CHL~PER#ENERGY', ['PLANNED', 2]) },
+    { from: 'CHL', to: 'org:x', count: count('TRADE', 'coop:CHL~org:x#TRADE', ['POSSIBLE', 1]) },
+  ],
+  time: {
+    domains: ['TRADE', 'ENERGY'],
+    periods: [
+      { name: 'March 2025', cells: [count('TRADE', 'coop#TRADE@2025-03', ['ASSERTED', 2])] },
+      { name: 'April 2025', cells: [] },
+      { name: 'May 2025', cells: [count('TRADE', 'coop#TRADE@2025-05', ['ASSERTED', 1]), count('ENERGY', 'coop#ENERGY@2025-05', ['PLANNED', 4])] },
+    ],
+    undated: 1,
+  },
+  actors: { PER: 'Peru', CHL: 'Chile', 'org:x': '<script>alert(1)</script>' },
   words: {
     domain: { TRADE: 'trade and investment', ENERGY: 'energy and resources' },
     status: { ASSERTED: 'stated', PLANNED: 'planned', POSSIBLE: 'possible' },
@@ -57,6 +76,12 @@ export const EXAMPLE: DomainsData = {
     moreOne: '1 more actor',
     cooperation: 'Cooperation by domain',
     matrix: 'Actors and domains',
+    pairs: 'Profile of pairs',
+    flow: 'Who with whom',
+    time: 'Domains over time',
+    undatedOne: '1 fact without a date',
+    undated: '{0} facts without a date',
+    moreFlows: '{0} more flows',
   },
   credits: { filters: 'No filter', sources: 'Sources: 2 articles' },
 };

@@ -36,6 +36,26 @@ const BORDERS: Readonly<Record<string, Ink['borderType']>> = {
   PLANNED: 'solid', DESIRED: 'dashed', POSSIBLE: 'dotted', ENDED: 'solid', DENIED: 'dotted',
 };
 
+/** The name of the colour of a domain. */
+export const colourOf = (domain: string): string => `domain-${domain.toLowerCase()}`;
+
+/** Patterns that tell neighbours apart where the status is not drawn; after the last the first comes again. */
+const STRIPES: readonly (Pattern | null)[] = [
+  null,
+  { symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [2, 6], rotation: SLANT },
+  { symbol: 'circle', symbolSize: 0.7, dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [6, 0], rotation: 0 },
+  { symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [2, 6], rotation: -SLANT },
+  { symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [1.5, 5], rotation: 0 },
+  { symbol: 'rect', symbolSize: 1, dashArrayX: [1.5, 5], dashArrayY: [1, 0], rotation: 0 },
+];
+
+/** A full fill with a pattern that tells it from its neighbours. */
+export function stripedInk(index: number, colour: string, palette: Palette): Ink {
+  const pattern = STRIPES[index % STRIPES.length];
+  const decal = pattern ? { ...pattern, color: mix(colour, palette('canvas'), 0.55) } : undefined;
+  return { color: colour, borderColor: palette('canvas'), borderWidth: 1, borderType: 'solid', decal };
+}
+
 /** The fill of a status in a colour: full for what is stated, a pale ground with a pattern for everything else. */
 export function inkOf(status: string, colour: string, palette: Palette): Ink {
   const pattern = PATTERNS[status];

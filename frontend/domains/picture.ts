@@ -27,12 +27,15 @@ export function pictureOf(kind: ChartKind, scene: Scene, address: string): Pictu
     option: {
       ...shifted(option),
       backgroundColor: palette('canvas'),
-      title: {
-        text: kind.title(texts),
-        left: MARGIN,
-        top: 16,
-        textStyle: { color: palette('text'), fontFamily: font, fontSize: 20, fontWeight: 600 },
-      },
+      title: [
+        {
+          text: kind.title(texts),
+          left: MARGIN,
+          top: 16,
+          textStyle: { color: palette('text'), fontFamily: font, fontSize: 20, fontWeight: 600 },
+        },
+        ...headings(option),
+      ],
       graphic: {
         elements: notes.map((line, index) => ({
           type: 'text' as const,
@@ -49,6 +52,14 @@ export function pictureOf(kind: ChartKind, scene: Scene, address: string): Pictu
       },
     },
   };
+}
+
+/** The chart's own headings, of its parts, moved like the parts. */
+function headings(option: EChartsOption) {
+  const own = option.title === undefined ? [] : [option.title].flat();
+  return own.map((title) => ({
+    ...title, left: Number(title.left ?? 0) + MARGIN, top: Number(title.top ?? 0) + HEAD,
+  }));
 }
 
 type Placed = { left?: number; top?: number; bottom?: number };
@@ -69,7 +80,8 @@ function shifted(option: EChartsOption): EChartsOption {
   };
   return {
     ...option,
-    grid: moved(option.grid),
+    grid: Array.isArray(option.grid) ? option.grid.map(moved) : moved(option.grid),
+
     ...(option.legend === undefined ? {} : { legend: moved(option.legend) }),
     ...(option.visualMap === undefined ? {} : { visualMap: moved(option.visualMap) }),
   };

@@ -17,7 +17,7 @@ type Deed =
   | { readonly kind: 'address'; readonly before: string; readonly after: string };
 
 /** What the page around the picture is told. */
-export type Tell = (event: 'select' | 'focus' | 'recall' | 'evidence', detail: object) => void;
+export type Tell = (event: 'select' | 'focus' | 'recall' | 'evidence' | 'path', detail: object) => void;
 
 const LONGEST_TRAIL = 50;
 
@@ -137,7 +137,7 @@ export class Deeds {
     this.changed();
   }
 
-  /** Selects the actors of a shortest chain, so that the evidence of its ties is read. */
+  /** Marks the actors of a shortest chain and asks the page to tell it. */
   endPath(actor: string): void {
     const { picture, pathFrom } = this;
     this.pathFrom = null;
@@ -145,7 +145,9 @@ export class Deeds {
     if (path === null || path.length < 2) {
       picture.say(picture.texts.text('pathNone'));
     } else {
-      this.chooseAll(path);
+      const selected = [...path].sort().join(',');
+      picture.look({ selected });
+      this.tell('path', { from: path[0], to: actor, sel: selected });
       picture.say(path.map((id) => picture.nameOf(id)).join(' – '));
     }
     this.changed();

@@ -80,8 +80,8 @@ export class Desk {
     chrome.sizes.addEventListener('change', () => deeds.resizeBy(chrome.sizes.value as SizeMeasure));
     chrome.tools.append(this.undo, this.redo, this.lasso, exporting);
     chrome.toolbar.append(
-      iconButton('zoomIn', () => picture.zoom(1.4)),
-      iconButton('zoomOut', () => picture.zoom(1 / 1.4)),
+      iconButton('zoomIn', () => picture.framing.zoom(1.4)),
+      iconButton('zoomOut', () => picture.framing.zoom(1 / 1.4)),
       iconButton('fit', () => picture.fit(true)),
     );
     this.refresh();
@@ -105,7 +105,7 @@ export class Desk {
     const { chrome, deeds, picture } = this;
     this.undo.disabled = !deeds.canUndo;
     this.redo.disabled = !deeds.canRedo;
-    chrome.layouts.value = picture.layout;
+    chrome.layouts.value = picture.placement.kind;
     chrome.sizes.value = picture.size;
     const graph = this.events.graph();
     this.strip.show(graph ? notesOf(picture, deeds, graph) : []);
@@ -155,7 +155,7 @@ export class Desk {
     const commands = commandsFor(id, {
       model: picture.model,
       selected: selectedIds(picture.state),
-      pinned: picture.pinned,
+      pinned: picture.placement.pinned,
       hidden: picture.hidden.size,
       focused: picture.focus !== null,
       pathBegun: deeds.pathFrom !== null && deeds.pathFrom !== id,
@@ -185,7 +185,7 @@ export class Desk {
       hide: () => deeds.hide(actor),
       pin: () => deeds.pin([actor], true),
       unpinOne: () => deeds.pin([actor], false),
-      unpin: () => deeds.pin([...picture.pinned], false),
+      unpin: () => deeds.pin([...picture.placement.pinned], false),
       copyLink: () => void this.copy(id),
       fit: () => picture.fit(true),
       wholeNetwork: () => deeds.wholeNetwork(),

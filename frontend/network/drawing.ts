@@ -12,6 +12,8 @@ export interface Drawing {
   readonly model: Model;
   readonly places: ReadonlyMap<string, Point>;
   readonly bends: Bends;
+  /** Actors that the user has put where they are. */
+  readonly pinned?: ReadonlySet<string>;
   readonly state: Interaction;
   readonly view: View;
   readonly measure: Measure;

@@ -2,10 +2,11 @@ import type { Chrome } from './chrome.ts';
 import type { Box, Point } from './geometry.ts';
 import type { Renderer } from './renderer.ts';
 import { fit, panned, toPixel, zoomed } from './view.ts';
-import type { Insets } from './view.ts';
+import type { Insets, View } from './view.ts';
 
 const NARROW = 720;
 const EDGE = 10;
+const ALONE = 18;
 
 /** Which part of the network is seen. Stays with everything in view until the user looks closer. */
 export class Framing {
@@ -27,6 +28,12 @@ export class Framing {
   /** The user has chosen a part. */
   touched(): void {
     this.fitted = false;
+  }
+
+  /** The view for a picture of its own, without tools over it: with everything in it, or as the user has chosen. */
+  alone(boxes: readonly Box[], view: View): View {
+    const insets = { top: ALONE, right: ALONE, bottom: ALONE, left: ALONE };
+    return this.fitted ? fit(boxes, view.width, view.height, insets) : view;
   }
 
   /** Width by height of the room for the drawing. */

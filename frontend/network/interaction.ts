@@ -116,12 +116,23 @@ function previewed(model: Model, { kind, value }: Preview): Emphasis {
     return { actors, lines };
   }
   for (const line of model.lines.values()) {
-    if (kind === 'sources' ? line.sources === 1 : line[kind] === value) {
+    if (matches(line, kind, value)) {
       lines.add(line.id);
       actors.add(line.from).add(line.to);
     }
   }
   return { actors, lines };
+}
+
+function matches(line: Line, kind: Exclude<FilterKind, 'actorKind'>, value: string): boolean {
+  switch (kind) {
+    case 'sources':
+      return line.sources === 1;
+    case 'contested':
+      return line.contested;
+    default:
+      return line[kind] === value;
+  }
 }
 
 /** The lines that a selection stands for, in either mode of colour; none for an actor or what is not drawn. */

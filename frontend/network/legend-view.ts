@@ -7,27 +7,34 @@ import type { Texts } from './texts.ts';
 
 const variable = (token: ColourToken) => `var(--diplo-${token})`;
 
-/** Fills the legend's box; entries that can be filtered are buttons. */
-export function showLegend(
-  box: HTMLElement,
-  groups: readonly LegendGroup[],
-  texts: Texts,
-  filter: (kind: FilterKind, value: string) => void,
-): void {
+/** What a click on an entry does, and which entries are filters now. */
+export interface LegendFilters {
+  choose(kind: FilterKind, value: string): void;
+  active(kind: FilterKind, value: string): boolean;
+}
+
+/** Fills the legend's box; entries that can be filtered are buttons. The keyboard stays on its entry. */
+export function showLegend(box: HTMLElement, groups: readonly LegendGroup[], texts: Texts, filters: LegendFilters): void {
+  const at = box.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset : null;
   box.replaceChildren(
     ...groups.map((group) => {
       const section = document.createElement('section');
       const title = document.createElement('h2');
       title.textContent = group.title;
       const list = document.createElement('ul');
-      list.append(...group.entries.map((entry) => entryElement(entry, texts, filter)));
+      list.append(...group.entries.map((entry) => entryElement(entry, texts, filters)));
       section.append(title, list);
       return section;
     }),
   );
+  if (at) {
+    const again = [...box.querySelectorAll<HTMLElement>('button')]
+      .find((button) => button.dataset.kind === at.kind && button.dataset.value === at.value);
+    again?.focus();
+  }
 }
 
-function entryElement(entry: LegendEntry, texts: Texts, filter: (kind: FilterKind, value: string) => void) {
+function entryElement(entry: LegendEntry, texts: Texts, filters: LegendFilters) {
   const item = document.createElement('li');
   const words = document.createElement('span');
   words.textContent = entry.label;
@@ -44,8 +51,9 @@ function entryElement(entry: LegendEntry, texts: Texts, filter: (kind: FilterKin
   button.title = texts.text('filterBy', entry.label);
   button.dataset.kind = kind;
   button.dataset.value = value;
+  button.setAttribute('aria-pressed', String(filters.active(kind, value)));
   button.append(sample, words);
-  button.addEventListener('click', () => filter(kind, value));
+  button.addEventListener('click', () => filters.choose(kind, value));
   item.append(button);
   return item;
 }

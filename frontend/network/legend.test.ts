@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exampleGraph, smallGraph } from './example.ts';
-import { legendOf } from './legend.ts';
+import { isFiltered, legendOf } from './legend.ts';
 import { EMPTY_MODEL, modelOf } from './model.ts';
 import { textsOf } from './texts.ts';
 
@@ -18,7 +18,7 @@ test('the legend names the rules in use, and no others', () => {
       'ACCUSES', 'REJECTS', 'SANCTIONS']],
     ['Coopération', ['SECURITY', 'DIPLOMACY', 'TRADE', 'ENERGY', 'INFRASTRUCTURE', 'EDUCATION']],
     ['Modalité', ['ASSERTED', 'PLANNED', 'DESIRED', 'POSSIBLE', 'ENDED']],
-    ['Sources', ['1', 'contesté']],
+    ['Sources', ['1', 'only']],
     ['Acteurs', ['STATE', 'ORGANISATION', 'PERSON', 'bloc : Confédération AES']],
   ]);
 });
@@ -45,4 +45,15 @@ test('samples are drawn as the lines are', () => {
     shape: 'line', colour: 'text-muted', width: 2.4, dash: [0, 6], arrow: false, mid: 'none',
   });
   assert.deepEqual(sample('PERSON'), { shape: 'person' });
+});
+
+test('the query of the address says which entries are filters', () => {
+  const query = '?domain=ENERGY,TRADE&kind=STATE&minSources=2';
+  assert.deepEqual(
+    [
+      isFiltered(query, 'domain', 'TRADE'), isFiltered(query, 'domain', 'HEALTH'), isFiltered(query, 'actorKind', 'STATE'),
+      isFiltered(query, 'type', 'AIDS'), isFiltered(query, 'sources', '1'), isFiltered('', 'sources', '1'),
+    ],
+    [true, false, true, false, true, false],
+  );
 });

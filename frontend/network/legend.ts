@@ -4,7 +4,7 @@ import type { Line, Model } from './model.ts';
 import { dashFor } from './reducers.ts';
 import type { Texts } from './texts.ts';
 
-export type FilterKind = 'type' | 'domain' | 'status' | 'actorKind' | 'sources';
+export type FilterKind = 'type' | 'domain' | 'status' | 'actorKind' | 'sources' | 'contested';
 
 /** What an entry shows before its words. */
 export type Sample =
@@ -84,9 +84,21 @@ function sourceEntries(lines: readonly Line[], texts: Texts): LegendEntry[] {
   const single: LegendEntry = {
     filter: { kind: 'sources', value: '1' }, label: texts.text('singleSource'), sample: { shape: 'single' },
   };
-  const contested: LegendEntry = { filter: null, label: texts.text('contested'), sample: { shape: 'contested' } };
+  const contested: LegendEntry = {
+    filter: { kind: 'contested', value: 'only' }, label: texts.text('contested'), sample: { shape: 'contested' },
+  };
   return [
     ...(lines.some((line) => line.sources === 1) ? [single] : []),
     ...(lines.some((line) => line.contested) ? [contested] : []),
   ];
+}
+
+const PARAMETERS: Record<FilterKind, string> = {
+  type: 'type', domain: 'domain', status: 'status', actorKind: 'kind', sources: 'minSources', contested: 'contested',
+};
+
+/** Whether the query of an address filters by what an entry stands for. */
+export function isFiltered(query: string, kind: FilterKind, value: string): boolean {
+  const values = new URLSearchParams(query).getAll(PARAMETERS[kind]).flatMap((text) => text.split(','));
+  return kind === 'sources' ? values.some((text) => Number(text) > 1) : values.includes(value);
 }

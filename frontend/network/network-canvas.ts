@@ -1,11 +1,12 @@
 import { observeTheme, readPalette } from '../appearance/palette.ts';
+import { watchAddress } from './address-watch.ts';
 import { buildChrome, writeTexts } from './chrome.ts';
 import type { Chrome } from './chrome.ts';
 import { parseGraph } from './contract.ts';
 import type { GraphData } from './contract.ts';
 import { Desk } from './desk.ts';
 import type { Point } from './geometry.ts';
-import { legendOf } from './legend.ts';
+import { isFiltered, legendOf } from './legend.ts';
 import type { FilterKind } from './legend.ts';
 import { showLegend } from './legend-view.ts';
 import { recall } from './memory.ts';
@@ -20,7 +21,7 @@ type State = 'loading' | 'ready' | 'empty' | 'error' | 'tooMany';
  * `<diplo-network>` draws the graph that its property `src` serves.
  *
  * Sends `diplo-select` {id}, `diplo-filter` {kind, value}, `diplo-focus` {id, steps}, `diplo-recall` {query},
- * `diplo-evidence` and `diplo-table`; shows its state in `data-state` and, once a frame of the current graph is drawn,
+ * `diplo-path` {from, to, sel}, `diplo-evidence` and `diplo-table`; shows its state in `data-state` and, once a frame of the current graph is drawn,
  * `data-ready` with the version of the graph.
  */
 export class NetworkCanvas extends HTMLElement {
@@ -118,7 +119,11 @@ export class NetworkCanvas extends HTMLElement {
     chrome.legend.addEventListener('focusout', () => desk.picture.preview(null));
     const sizes = new ResizeObserver(() => this.resized());
     sizes.observe(this);
-    this.leave = [observeTheme(() => desk.picture.theme(readPalette(this))), () => sizes.disconnect()];
+    this.leave = [
+      observeTheme(() => desk.picture.theme(readPalette(this))),
+      () => sizes.disconnect(),
+      watchAddress(window, () => this.query, (query) => this.send('diplo-recall', { query })),
+    ];
     this.settle();
     if (this.graph) {
       void this.show(this.graph);
@@ -231,7 +236,10 @@ export class NetworkCanvas extends HTMLElement {
   private writeLegend(model: Model): void {
     if (this.chrome) {
       const groups = legendOf(model, this.texts);
-      showLegend(this.chrome.legendBox, groups, this.texts, (kind, value) => this.send('diplo-filter', { kind, value }));
+      showLegend(this.chrome.legendBox, groups, this.texts, {
+        choose: (kind, value) => this.send('diplo-filter', { kind, value }),
+        active: (kind, value) => isFiltered(this.query ?? '', kind, value),
+      });
     }
   }
 

@@ -47,7 +47,7 @@ export function paintBadges(context: CanvasRenderingContext2D, badges: readonly 
   for (const { x, y, kind, radius, colour, faded } of badges) {
     context.beginPath();
     context.arc(x, y, radius, 0, 2 * Math.PI);
-    context.fillStyle = palette('canvas');
+    context.fillStyle = palette(kind !== 'pinned' ? 'canvas' : faded ? 'faded' : colour);
     context.fill();
     context.strokeStyle = palette(faded ? 'faded' : colour);
     context.lineWidth = kind === 'contested' ? 1.6 : 1.4;

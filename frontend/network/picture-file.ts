@@ -13,7 +13,7 @@ import type { Caption, Sheet } from './sheet.ts';
  */
 async function sheetOf(picture: Picture, caption: Caption, embedded: boolean): Promise<Sheet> {
   const { palette, model, texts } = picture;
-  const drawing = picture.drawing();
+  const drawing = picture.drawingAlone();
   const codes = [...model.actors.values()].flatMap((actor) => actor.flag ?? []);
   const flags = embedded ? await flagsFor(codes) : null;
   const dress = {
@@ -21,8 +21,7 @@ async function sheetOf(picture: Picture, caption: Caption, embedded: boolean): P
     flag: (code: string) => (flags ? flags.get(code) : flagAddress(code)),
     title: (id: string) => picture.titleOf(id),
   };
-  const state = { ...drawing.state, pointed: null, preview: null };
-  return sheet(scene({ ...drawing, state }), legendOf(model, texts), caption, dress, drawing.measure);
+  return sheet(scene(drawing), legendOf(model, texts), caption, dress, drawing.measure);
 }
 
 export async function svgOf(picture: Picture, caption: Caption): Promise<Blob> {

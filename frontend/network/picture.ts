@@ -10,8 +10,9 @@ import { AT_REST, within } from './interaction.ts';
 import type { Focus, Interaction, Preview } from './interaction.ts';
 import type { LayoutKind } from './layout/request.ts';
 import type { Remembered } from './memory.ts';
-import { EMPTY_MODEL, SIZE_MEASURES, modelOf, neighboursOf, without } from './model.ts';
+import { EMPTY_MODEL, SIZE_MEASURES, modelOf, without } from './model.ts';
 import type { ColourMode, Model, SizeMeasure } from './model.ts';
+import { nameOf, titleOf } from './names.ts';
 import { Placement } from './placement.ts';
 import type { Arrangement, Move } from './placement.ts';
 import type { Renderer, RendererEvents } from './renderer.ts';
@@ -53,8 +54,8 @@ export class Picture {
   /** Counts changes of colours, sizes and hidden actors, so that a graph on its way is drawn with the newest. */
   private looks = 0;
   private readonly measure = canvasMeasure();
-  private readonly placement = new Placement();
-  private readonly framing: Framing;
+  readonly placement = new Placement();
+  readonly framing: Framing;
   private readonly tip: Tip;
   private readonly chrome: Chrome;
   private readonly events: PictureEvents;
@@ -149,14 +150,6 @@ export class Picture {
     this.framing.fit(this.boxes(), animated);
   }
 
-  zoom(factor: number): void {
-    this.framing.zoom(factor);
-  }
-
-  pan(dx: number, dy: number): void {
-    this.framing.pan(dx, dy);
-  }
-
   async arrange(kind: LayoutKind): Promise<Move | null> {
     const move = await this.placement.arrange(this.model, kind, this.framing.aspect());
     if (move && !this.gone) {
@@ -170,14 +163,6 @@ export class Picture {
     const move = this.placement.pin(actors, held);
     this.redraw();
     return move;
-  }
-
-  get pinned(): ReadonlySet<string> {
-    return this.placement.pinned;
-  }
-
-  get layout(): LayoutKind {
-    return this.placement.kind;
   }
 
   restore(arrangement: Arrangement): void {
@@ -202,7 +187,15 @@ export class Picture {
   drawing(): Drawing {
     const view = this.renderer?.view() ?? { width: 0, height: 0, scale: 1, x: 0, y: 0 };
     const { model, state, measure } = this;
-    return { model, places: this.placement.places, bends: this.placement.bends, state, view, measure };
+    const { places, bends, pinned } = this.placement;
+    return { model, places, bends, pinned, state, view, measure };
+  }
+
+  /** As it is to be drawn on a sheet: nothing pointed at, no room left for tools. */
+  drawingAlone(): Drawing {
+    const drawing = this.drawing();
+    const state = { ...drawing.state, pointed: null, preview: null };
+    return { ...drawing, state, view: this.framing.alone(this.boxes(), drawing.view) };
   }
 
   point(id: string | null): void {
@@ -218,27 +211,12 @@ export class Picture {
     this.chrome.stage.classList.toggle('diplo-network__stage--pointing', id !== null);
   }
 
-  /** Moves the view when an actor is out of sight. */
-  reveal(actor: string): void {
-    const place = this.placement.places.get(actor);
-    if (place) {
-      this.framing.reveal(place);
-    }
-  }
-
   titleOf(id: string): string {
-    const actor = this.model.actors.get(id);
-    if (actor) {
-      return `${actor.name} · ${this.texts.actorDetail(actor, neighboursOf(this.model, id).length)}`;
-    }
-    const line = this.model.lines.get(id);
-    return line
-      ? `${this.nameOf(line.from)} – ${this.nameOf(line.to)} · ${this.texts.lineTitle(line)} · ${this.texts.lineDetail(line)}`
-      : id;
+    return titleOf(this.model, this.texts, id);
   }
 
   nameOf(actor: string): string {
-    return this.model.actors.get(actor)?.name ?? actor;
+    return nameOf(this.model, actor);
   }
 
   say(text: string): void {

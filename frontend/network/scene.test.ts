@@ -95,3 +95,23 @@ for (const [name, width, height] of [['wide', 1280, 800], ['square', 800, 760], 
     );
   });
 }
+
+test('a single source is a bead on the line, a contested tie an unequal sign, several sources neither', () => {
+  const drawing = drawingOf(['A>B AIDS'], [['A', { x: 0, y: 0 }], ['B', { x: 200, y: 0 }]]);
+  const [line] = drawing.model.lines.values();
+  const badges = (part: object, scale = 1) => {
+    const lines = new Map([[line.id, { ...line, ...part }]]);
+    const view = { ...VIEW, scale };
+    return scene({ ...drawing, view, model: { ...drawing.model, lines } }).badges.map(({ kind, colour }) => [kind, colour]);
+  };
+  assert.deepEqual(badges({}), [['single', 'relation-aid']]);
+  assert.deepEqual(badges({ sources: 2 }), []);
+  assert.deepEqual(badges({ sources: 2, contested: true }), [['contested', 'contested']]);
+  assert.deepEqual(badges({}, 0.6), []);
+});
+
+test('an actor that was put somewhere by hand has a dot beside its mark', () => {
+  const drawing = drawingOf(['A>B SUPPORTS'], [['A', { x: 0, y: 0 }], ['B', { x: 200, y: 0 }]]);
+  const pins = scene({ ...drawing, pinned: new Set(['B']) }).badges.filter((badge) => badge.kind === 'pinned');
+  assert.deepEqual(pins.map((pin) => [pin.id, pin.x > 300, pin.y < 100]), [['B', true, true]]);
+});

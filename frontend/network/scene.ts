@@ -32,10 +32,13 @@ export interface LineMark {
   readonly middle: Point;
 }
 
-/** A sign on a line: a bead for a single source, an unequal sign for what some assert and others deny. */
+/**
+ * A small sign: on a line a bead for a single source, an unequal sign for what some assert and others deny; beside a mark
+ * a dot for an actor that was put there by hand.
+ */
 export interface BadgeMark extends Point {
   readonly id: string;
-  readonly kind: 'single' | 'contested';
+  readonly kind: 'single' | 'contested' | 'pinned';
   readonly radius: number;
   readonly colour: ColourToken;
   readonly faded: boolean;
@@ -74,6 +77,8 @@ export interface Scene {
 const CONTOUR_GAP = 10;
 const MARGIN = 60;
 const MOST_LINES_WITH_BADGES = 250;
+/** Beads wait for this zoom of lines, unless their line is emphasised: on small lines they would only be noise. */
+const BEADS_FROM = 0.8;
 
 /** The whole picture as marks in pixels, from the back to the front. */
 export function scene(drawing: Drawing): Scene {
@@ -86,7 +91,7 @@ export function scene(drawing: Drawing): Scene {
     height: drawing.view.height,
     contours,
     lines,
-    badges: badgesOf(drawing, lines),
+    badges: [...badgesOf(drawing, lines, emphasis), ...pinMarks(drawing, actors)],
     actors,
     words: wordMarks(drawing, emphasis, actors, contours),
   };
@@ -183,10 +188,17 @@ export function lineMarks(drawing: Drawing, emphasis: Emphasis | null, only?: Re
 /** Signs on lines while they can be told apart: at rest in small networks, later on what is emphasised. */
 export function badgeMarks(drawing: Drawing, emphasis: Emphasis | null): BadgeMark[] {
   const all = drawing.model.lines.size <= MOST_LINES_WITH_BADGES;
-  return all || emphasis !== null ? badgesOf(drawing, lineMarks(drawing, emphasis, all ? undefined : emphasis?.lines)) : [];
+  return all || emphasis !== null ? badgesOf(drawing, lineMarks(drawing, emphasis, all ? undefined : emphasis?.lines), emphasis) : [];
 }
 
-function badgesOf(drawing: Drawing, lines: readonly LineMark[]): BadgeMark[] {
+export function pinMarks({ pinned }: Drawing, actors: readonly ActorMark[]): BadgeMark[] {
+  return actors.filter((actor) => pinned?.has(actor.id)).map(({ id, x, y, halfWidth, halfHeight, round, faded }) => {
+    const out = round ? Math.SQRT1_2 : 1;
+    return { id, kind: 'pinned', x: x + halfWidth * out + 2, y: y - halfHeight * out - 2, radius: 3.2, colour: 'focus', faded };
+  });
+}
+
+function badgesOf(drawing: Drawing, lines: readonly LineMark[], emphasis: Emphasis | null): BadgeMark[] {
   const zoom = lineZoom(drawing.view.scale);
   if (zoom < 0.5) {
     return [];
@@ -198,7 +210,8 @@ function badgesOf(drawing: Drawing, lines: readonly LineMark[]): BadgeMark[] {
       return [{ id, kind: 'contested', ...on(pieces.length > 1 ? 0.55 : 0.5), radius: 7 * zoom, colour: 'contested', faded }];
     }
     const bead = { id, kind: 'single', radius: (2.1 + width * 0.35) * Math.max(0.7, zoom), colour, faded } as const;
-    return line.sources === 1 && line.type !== 'HOLDS_OFFICE' ? [{ ...bead, ...on(pieces.length > 1 ? 0.4 : 0.25) }] : [];
+    const near = zoom >= BEADS_FROM || (emphasis !== null && !faded);
+    return near && line.sources === 1 && line.type !== 'HOLDS_OFFICE' ? [{ ...bead, ...on(pieces.length > 1 ? 0.4 : 0.25) }] : [];
   });
 }
 

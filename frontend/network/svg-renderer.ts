@@ -90,6 +90,9 @@ export class SvgRenderer implements Renderer {
     const { signal } = this.abort;
     let pull: { actor: string | null; from: Point; view: View; moved: boolean } | null = null;
     this.stage.addEventListener('pointerdown', (event) => {
+      if (event.button !== 0) {
+        return;
+      }
       const actor = idAt(event);
       const isActor = actor !== null && (this.drawing?.model.actors.has(actor) ?? false);
       pull = { actor: isActor ? actor : null, from: this.pixel(event), view: this.current, moved: false };

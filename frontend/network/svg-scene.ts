@@ -65,8 +65,9 @@ function lineNode(line: LineMark, dress: SceneDress): SvgNode {
 
 function badgeNode({ x, y, kind, radius, colour, faded }: BadgeMark, { palette }: SceneDress): SvgNode {
   const stroke = palette(faded ? 'faded' : colour);
-  const circle = svg('circle', { cx: x, cy: y, r: radius, fill: palette('canvas'), stroke, 'stroke-width': 1.5 });
-  return kind === 'single'
+  const fill = kind === 'pinned' ? stroke : palette('canvas');
+  const circle = svg('circle', { cx: x, cy: y, r: radius, fill, stroke, 'stroke-width': 1.5 });
+  return kind !== 'contested'
     ? circle
     : svg('g', {}, circle, svg('path', { d: unequalSign(x, y, radius), stroke, 'stroke-width': 1.5 }));
 }

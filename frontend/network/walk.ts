@@ -39,16 +39,16 @@ export class Walk {
     const { picture, deeds } = this;
     switch (command.name) {
       case 'zoomIn':
-        picture.zoom(ZOOM_STEP);
+        picture.framing.zoom(ZOOM_STEP);
         return true;
       case 'zoomOut':
-        picture.zoom(1 / ZOOM_STEP);
+        picture.framing.zoom(1 / ZOOM_STEP);
         return true;
       case 'fit':
         picture.fit(true);
         return true;
       case 'pan':
-        picture.pan(-command.direction.x * PAN_STEP, -command.direction.y * PAN_STEP);
+        picture.framing.pan(-command.direction.x * PAN_STEP, -command.direction.y * PAN_STEP);
         return true;
       case 'walk':
         this.go(command.direction);
@@ -105,7 +105,7 @@ export class Walk {
   private go(direction: Point): void {
     const next = nextActor(this.picture.drawing(), this.actor, direction);
     if (next === null) {
-      this.picture.pan(-direction.x * PAN_STEP, -direction.y * PAN_STEP);
+      this.picture.framing.pan(-direction.x * PAN_STEP, -direction.y * PAN_STEP);
       return;
     }
     if (this.actor !== null) {
@@ -125,7 +125,10 @@ export class Walk {
   private visit(actor: string): void {
     const { picture } = this;
     this.actor = actor;
-    picture.reveal(actor);
+    const place = picture.placement.places.get(actor);
+    if (place) {
+      picture.framing.reveal(place);
+    }
     picture.point(actor);
     const names = neighboursOf(picture.model, actor).map((id) => picture.model.actors.get(id)?.label ?? id);
     picture.say(`${picture.titleOf(actor)}. ${names.join(', ') || picture.texts.text('noTie')}`);

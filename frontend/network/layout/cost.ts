@@ -88,9 +88,22 @@ function narrowness(a: Link, b: Link, x: Draft['x'], y: Draft['y']): number {
   const py = y[p] - y[shared];
   const qx = x[q] - x[shared];
   const qy = y[q] - y[shared];
-  const both = Math.sqrt((px * px + py * py) * (qx * qx + qy * qy)) || 1;
-  const cosine = (px * qx + py * qy) / both;
-  return cosine > 0.93 ? (cosine - 0.93) * 14 : 0;
+  const toP = Math.sqrt(px * px + py * py) || 1;
+  const toQ = Math.sqrt(qx * qx + qy * qy) || 1;
+  const cosine = (px * qx + py * qy) / (toP * toQ);
+  if (a.lines === 1 && b.lines === 1) {
+    return cosine > NARROW ? (cosine - NARROW) * 14 : 0;
+  }
+  const apart = Math.cos(Math.min(1.2, opening(a.lines, toP) + opening(b.lines, toQ) + 0.15));
+  return cosine > apart ? ((cosine - apart) / (1 - apart)) * 1.6 * Math.min(a.weight, b.weight) : 0;
+}
+
+/** Cosine of the angle below which two single lines read as one. */
+const NARROW = 0.93;
+
+/** The angle, in radians, by which the outermost line of a fan leaves its mark off the straight way. */
+function opening(lines: number, distance: number): number {
+  return 2 * (lines - 1) * laneStep(lines, distance);
 }
 
 /** Lines that run over marks or labels of others. */

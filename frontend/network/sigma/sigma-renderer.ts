@@ -1,7 +1,6 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { EdgeRectangleProgram } from 'sigma/rendering';
-import type { MouseCoords, SigmaNodeEventPayload } from 'sigma/types';
 import type { Palette } from '../../appearance/palette.ts';
 import type { Point } from '../geometry.ts';
 import { emphasisOf } from '../interaction.ts';
@@ -11,11 +10,12 @@ import { paintBadges, paintContours, paintFlags, paintWords } from '../paint.ts'
 import { actorLook, lineLook } from '../reducers.ts';
 import type { Renderer, RendererEvents } from '../renderer.ts';
 import { wordMarks } from '../scene-words.ts';
-import { actorMarks, badgeMarks, contourMarks, prominent } from '../scene.ts';
+import { actorMarks, badgeMarks, contourMarks, pinMarks, prominent } from '../scene.ts';
 import type { Drawing } from '../drawing.ts';
 import { lineZoom, markZoom, toPlace } from '../view.ts';
 import type { View } from '../view.ts';
 import { markProgram } from './mark-program.ts';
+import { SigmaPointer } from './pointer.ts';
 import { QuietNodeProgram } from './quiet-program.ts';
 import { strokeProgram } from './stroke-program.ts';
 
@@ -51,10 +51,6 @@ function pointedApart(before: Interaction, after: Interaction): string[] | null 
   return same ? [before.pointed, after.pointed].filter((id) => id !== null) : null;
 }
 
-function isAdding({ original }: MouseCoords): boolean {
-  return original.shiftKey || original.ctrlKey || original.metaKey;
-}
-
 /** Draws with WebGL through sigma; flags, labels and contours on canvas layers above and below. */
 export class SigmaRenderer implements Renderer {
   private graph = emptyGraph();
@@ -62,11 +58,6 @@ export class SigmaRenderer implements Renderer {
   private readonly sigma: Sigma;
   private drawing: Drawing | null = null;
   private emphasis: Emphasis | null = null;
-  private dragging: string | null = null;
-  private dragStart: Point | null = null;
-  /** Whether the last press moved a mark: what sigma then reports as a click is none. */
-  private pulled = false;
-  private lastClicked: string | null = null;
   private palette: Palette;
   private styled = true;
 
@@ -105,6 +96,7 @@ export class SigmaRenderer implements Renderer {
     const { model } = drawing;
     if (model === this.drawing?.model) {
       this.take(drawing);
+      this.replace(drawing);
       this.sigma.refresh();
       return;
     }
@@ -180,6 +172,17 @@ export class SigmaRenderer implements Renderer {
     this.sigma.kill();
   }
 
+  /** Sigma takes places from the graph, whatever the reducers say; one refresh follows for all of them. */
+  private replace({ places }: Drawing): void {
+    this.graph.forEachNode((id, attributes) => {
+      const place = places.get(id);
+      if (place) {
+        attributes.x = place.x;
+        attributes.y = -place.y;
+      }
+    });
+  }
+
   /** In large graphs the pointer marks only what lies under it: to fade all the rest would take too long. */
   private take(drawing: Drawing): void {
     this.drawing = drawing;
@@ -234,82 +237,7 @@ export class SigmaRenderer implements Renderer {
       events.drawn();
     });
     sigma.getCamera().on('updated', () => events.moved(this.view(), !sigma.getCamera().isAnimated()));
-    sigma.on('enterNode', ({ node }) => events.pointed(node));
-    sigma.on('leaveNode', () => events.pointed(null));
-    sigma.on('enterEdge', ({ edge }) => events.pointed(edge));
-    sigma.on('leaveEdge', () => events.pointed(null));
-    sigma.on('clickNode', ({ node, event }) => {
-      if (!this.pulled) {
-        this.click(node, event);
-      }
-    });
-    sigma.on('clickEdge', ({ edge, event }) => this.click(edge, event));
-    sigma.on('clickStage', ({ event }) => this.click(null, event));
-    sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      if (node === this.lastClicked) {
-        events.doubleClicked(node);
-      } else {
-        this.click(node, event);
-      }
-    });
-    sigma.on('doubleClickEdge', ({ edge, event, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      this.click(edge, event);
-    });
-    sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      this.click(null, event);
-    });
-    sigma.on('rightClickNode', ({ node, event }) => this.menu(node, event));
-    sigma.on('rightClickEdge', ({ edge, event }) => this.menu(edge, event));
-    sigma.on('rightClickStage', ({ event }) => this.menu(null, event));
-    sigma.on('downNode', (payload) => this.beginDrag(payload));
-    sigma.on('moveBody', ({ event }) => this.drag(event));
-    sigma.on('upNode', () => this.endDrag());
-    sigma.on('upStage', () => this.endDrag());
-    sigma.on('upEdge', () => this.endDrag());
-  }
-
-  /** Sigma calls two quick clicks a double one wherever they were: the second may be a click on something else. */
-  private click(id: string | null, event: MouseCoords): void {
-    this.lastClicked = id;
-    this.events.clicked(id, isAdding(event));
-  }
-
-  private menu(id: string | null, event: MouseCoords): void {
-    event.preventSigmaDefault();
-    event.original.preventDefault();
-    this.events.menu(id, { x: event.x, y: event.y });
-  }
-
-  private beginDrag({ node, event }: SigmaNodeEventPayload): void {
-    this.dragging = node;
-    this.pulled = false;
-    this.dragStart = { x: event.x, y: event.y };
-  }
-
-  private drag(event: MouseCoords): void {
-    if (this.dragging === null) {
-      return;
-    }
-    event.preventSigmaDefault();
-    event.original.preventDefault();
-    if (this.dragStart !== null && Math.hypot(event.x - this.dragStart.x, event.y - this.dragStart.y) < 4) {
-      return;
-    }
-    this.dragStart = null;
-    this.pulled = true;
-    this.events.dragged(this.dragging, toPlace(this.view(), event), false);
-  }
-
-  private endDrag(): void {
-    const actor = this.dragging;
-    this.dragging = null;
-    const place = actor === null ? undefined : this.drawing?.places.get(actor);
-    if (actor !== null && place && this.dragStart === null) {
-      this.events.dragged(actor, place, true);
-    }
+    new SigmaPointer(sigma, events, () => this.view());
   }
 
   private paintLayers(): void {
@@ -325,6 +253,7 @@ export class SigmaRenderer implements Renderer {
     paintContours(below, contours, this.palette);
     const marks = actorMarks(drawing, this.emphasis, prominent(drawing, this.emphasis, MOST_LABELLED));
     paintBadges(above, badgeMarks(drawing, this.emphasis), this.palette);
+    paintBadges(above, pinMarks(drawing, marks), this.palette);
     paintFlags(above, marks, devicePixelRatio, () => this.sigma.scheduleRender());
     paintWords(above, wordMarks(drawing, this.emphasis, marks, contours), this.palette);
   }

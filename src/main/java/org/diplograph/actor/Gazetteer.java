@@ -21,7 +21,7 @@ public final class Gazetteer {
     private final List<KnownName> names;
     private final NameIndex index;
     private final Map<ActorId, Map<String, Set<String>>> commonNouns;
-    private final Map<ActorId, ActorId> hosts;
+    private final Map<ActorId, Seat> seats;
 
     Gazetteer(GazetteerContent content) {
         TreeMap<ActorId, Actor> byId = new TreeMap<>();
@@ -30,7 +30,7 @@ public final class Gazetteer {
         names = List.copyOf(content.names());
         index = new NameIndex(names);
         commonNouns = Map.copyOf(content.commonNouns());
-        hosts = Map.copyOf(content.hosts());
+        seats = Map.copyOf(content.seats());
     }
 
     /**
@@ -70,8 +70,8 @@ public final class Gazetteer {
                 .contains(noun);
     }
 
-    /** The state in whose territory an organisation has its seat, null if unknown. */
-    public @Nullable ActorId hostOf(ActorId organisation) {
-        return hosts.get(organisation);
+    /** Where an organisation has its seat, null if unknown. */
+    public @Nullable Seat seatOf(ActorId organisation) {
+        return seats.get(organisation);
     }
 }

@@ -8,10 +8,10 @@ import java.util.Set;
  * What the files of the gazetteer hold.
  *
  * @param commonNouns the nouns that may stand for an organisation, folded, by language code
- * @param hosts the state in which an organisation has its seat
+ * @param seats where organisations have their seat
  */
 record GazetteerContent(
         List<Actor> actors,
         List<KnownName> names,
         Map<ActorId, Map<String, Set<String>>> commonNouns,
-        Map<ActorId, ActorId> hosts) {}
+        Map<ActorId, Seat> seats) {}

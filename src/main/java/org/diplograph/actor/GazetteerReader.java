@@ -37,7 +37,7 @@ final class GazetteerReader {
     private final List<Actor> actors = new ArrayList<>();
     private final Set<KnownName> names = new LinkedHashSet<>();
     private final Map<ActorId, Map<String, Set<String>>> commonNouns = new HashMap<>();
-    private final Map<ActorId, ActorId> hosts = new HashMap<>();
+    private final Map<ActorId, Seat> seats = new HashMap<>();
 
     GazetteerContent read() {
         for (StateEntry state : read("states.json", StateEntry[].class)) {
@@ -58,7 +58,7 @@ final class GazetteerReader {
             nobody(List.of(territory.name().fr(), territory.name().en()), NameUse.REGION);
         }
         nobody(List.of(read("media.json", String[].class)), NameUse.MEDIUM);
-        return new GazetteerContent(actors, List.copyOf(names), commonNouns, hosts);
+        return new GazetteerContent(actors, List.copyOf(names), commonNouns, seats);
     }
 
     private <T> T read(String file, Class<T> type) {
@@ -143,7 +143,7 @@ final class GazetteerReader {
         commonNouns.put(id, Map.copyOf(nouns));
         GazetteerFiles.Seat seat = organisation.seat();
         if (seat != null && seat.state() != null) {
-            hosts.put(id, new ActorId(seat.state()));
+            seats.put(id, new Seat(seat.city().bilingual(), new ActorId(seat.state())));
         }
         actors.add(
                 new Organisation(

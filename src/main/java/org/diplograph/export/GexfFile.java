@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A network as GEXF 1.3 (Gephi, Gephi Lite, graphology): dynamic, with days; each tie an edge with
- * its interval, or with several spells. Months and years are written as their first and last day.
+ * its interval, or with several spells. Every edge is directed, because NetworkX refuses graphs
+ * that mix both; the attribute {@code symmetric} tells where direction means nothing. Months and
+ * years are written as their first and last day.
  */
 final class GexfFile {
     private static final List<String[]> ACTOR_ATTRIBUTES =
@@ -24,6 +26,7 @@ final class GexfFile {
     private static final List<String[]> TIE_ATTRIBUTES =
             List.of(
                     new String[] {"relation", "string"},
+                    new String[] {"symmetric", "boolean"},
                     new String[] {"status", "string"},
                     new String[] {"domains", "string"},
                     new String[] {"facts", "integer"},
@@ -120,7 +123,7 @@ final class GexfFile {
                 .with("id", tie.id())
                 .with("source", tie.from())
                 .with("target", tie.to())
-                .with("type", tie.directed() ? "directed" : "undirected")
+                .with("type", "directed")
                 .with("kind", tie.type())
                 .with("label", tie.label())
                 .with("weight", tie.weight());
@@ -129,6 +132,7 @@ final class GexfFile {
         }
         xml.open("attvalues");
         value("relation", tie.type());
+        value("symmetric", !tie.directed());
         value("status", tie.status());
         value("domains", tie.domains().isEmpty() ? null : tie.domains());
         value("facts", tie.tie().facts().size());

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A network as GraphML (Cytoscape, yEd, NetworkX, igraph); every key it uses is declared. Dates are
  * texts, as precise as they are known. The id of an edge is that of its tie with points for tildes,
- * which the schema does not allow there.
+ * which the schema does not allow there. Every edge is directed, because NetworkX refuses graphs
+ * that mix both; {@code symmetric} tells where direction means nothing.
  */
 final class GraphMlFile {
     /** What a key belongs to, its name and its type. */
@@ -31,6 +32,7 @@ final class GraphMlFile {
                     new Key("node", "latitude", "double"),
                     new Key("node", "longitude", "double"),
                     new Key("edge", "relation", "string"),
+                    new Key("edge", "symmetric", "boolean"),
                     new Key("edge", "label", "string"),
                     new Key("edge", "weight", "double"),
                     new Key("edge", "start", "string"),
@@ -103,9 +105,9 @@ final class GraphMlFile {
         xml.open("edge")
                 .with("id", tie.id().replace('~', '.'))
                 .with("source", tie.from())
-                .with("target", tie.to())
-                .with("directed", tie.directed());
+                .with("target", tie.to());
         data("edge.relation", tie.type());
+        data("edge.symmetric", !tie.directed());
         data("edge.label", tie.label());
         data("edge.weight", (double) tie.weight());
         data("edge.start", tie.start());

@@ -1,8 +1,11 @@
 package org.diplograph.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -44,8 +47,9 @@ final class HelpDialog extends Dialog {
 
     /**
      * @param keys turns the single keys of every page off and on
+     * @param tour starts the guided tour
      */
-    HelpDialog(FrameKeys keys) {
+    HelpDialog(FrameKeys keys, Runnable tour) {
         addClassName("help-dialog");
         setHeaderTitle(getTranslation("frame.help"));
         IconButton close = new IconButton(Symbol.CLOSE, getTranslation("frame.close"));
@@ -54,11 +58,28 @@ final class HelpDialog extends Dialog {
         add(
                 new Paragraph(getTranslation("frame.help.reading")),
                 new Paragraph(getTranslation("frame.help.proof")),
+                ways(tour),
                 new H3(getTranslation("frame.help.anywhere")),
                 keys(ANYWHERE),
                 keySwitch(keys),
                 new H3(getTranslation("frame.help.network")),
                 keys(NETWORK));
+    }
+
+    /** Ways to learn more: the tour and the guide. */
+    private Div ways(Runnable tour) {
+        Button start = new Button(getTranslation("frame.tour"));
+        start.addClickListener(
+                click -> {
+                    close();
+                    tour.run();
+                });
+        Anchor guide = new Anchor(Navigation.GUIDE, getTranslation("frame.guide"));
+        guide.addClassName("help-guide");
+        guide.getElement().addEventListener("click", click -> close());
+        Div ways = new Div(start, guide);
+        ways.addClassName("help-ways");
+        return ways;
     }
 
     private Checkbox keySwitch(FrameKeys keys) {

@@ -13,13 +13,18 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.dossier.DossierService;
+import org.diplograph.graph.Tie;
 import org.diplograph.ui.component.IconButton;
 import org.diplograph.ui.component.Symbol;
 import org.diplograph.ui.search.SearchBox;
+import org.diplograph.ui.tour.FirstHints;
+import org.diplograph.ui.tour.GuidedTour;
+import org.diplograph.ui.tour.TourStep;
 
 /**
  * The frame of every page: bar, rail and content. The links of the rail carry the state of the
@@ -28,11 +33,15 @@ import org.diplograph.ui.search.SearchBox;
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final DossierService dossiers;
     private final Main content = new Main();
+    private final Div body = new Div();
+    private final GuidedTour tour = new GuidedTour(this::arrive);
+    private final FirstHints hints = new FirstHints(tour::start);
     private final Span dossierName = new Span();
     private final Span dossierSize = new Span();
     private final RejectionNotice rejections = new RejectionNotice();
     private final FrameKeys keys = new FrameKeys(this::help);
-    private final HelpDialog help = new HelpDialog(keys);
+    private final HelpDialog help = new HelpDialog(keys, tour::start);
+    private ViewState shown = ViewState.INITIAL;
     private final Map<Navigation.Destination, Anchor> links = new LinkedHashMap<>();
 
     public MainLayout(DossierService dossiers) {
@@ -40,17 +49,19 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         addClassName("frame");
         content.addClassName("frame-content");
         content.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), bar(), rail(), content);
+        body.addClassName("frame-body");
+        content.add(hints, body);
+        add(skipLink(), bar(), rail(), content, tour);
     }
 
     @Override
     public void showRouterLayoutContent(HasElement view) {
-        content.getElement().appendChild(view.getElement());
+        body.getElement().appendChild(view.getElement());
     }
 
     @Override
     public void removeRouterLayoutContent(HasElement view) {
-        content.getElement().removeAllChildren();
+        body.getElement().removeAllChildren();
     }
 
     @Override
@@ -65,6 +76,8 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
                 ViewStateQuery.parse(event.getLocation().getQueryParameters().getParameters())
                         .state();
         String path = event.getLocation().getPath();
+        hints.setVisible(path.equals(Navigation.NETWORK));
+        shown = state;
         links.forEach(
                 (destination, link) -> {
                     link.setHref(Navigation.address(destination.route(), state));
@@ -74,6 +87,30 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
                         link.getElement().removeAttribute("aria-current");
                     }
                 });
+    }
+
+    /** Brings into sight what a step of the tour speaks of. */
+    private void arrive(TourStep step) {
+        switch (step) {
+            case EVIDENCE, STATUS -> go(Navigation.NETWORK, withEvidence());
+            case TIME -> go(Navigation.NETWORK, shown);
+            case DOMAINS -> go(Navigation.DOMAINS, shown);
+            case SHARING -> {}
+        }
+    }
+
+    /** The state with something selected: what is, or the tie with most sources. */
+    private ViewState withEvidence() {
+        return shown.selection() != null
+                ? shown
+                : dossiers.current().graph(shown.filter()).ties().stream()
+                        .max(Comparator.comparingInt(Tie::sources))
+                        .map(tie -> shown.withSelection(new Selection.OfTie(tie.id(), null)))
+                        .orElse(shown);
+    }
+
+    private void go(String route, ViewState state) {
+        getUI().ifPresent(ui -> ui.navigate(route, Navigation.query(state)));
     }
 
     private void help() {

@@ -46,6 +46,7 @@ public final class Navigation {
                     new Destination(NETWORK, "network"),
                     new Destination(DOMAINS, "domains"),
                     new Destination(TIMELINE, "timeline"),
+                    new Destination(MAP, "map"),
                     new Destination(ACTORS, "actors"),
                     new Destination(ARTICLES, "articles"));
 

@@ -2,7 +2,10 @@ package org.diplograph.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +102,7 @@ class NetworkRoundTripTest {
                 .containsEntry("sources", "3");
         assertThat(read.attributes.get("MLI>org:cedeao"))
                 .containsEntry("relation", "WITHDRAWS_FROM")
+                .containsEntry("symmetric", "false")
                 .containsEntry("status", "ASSERTED")
                 .containsEntry("quote", "Le Mali quitte la CEDEAO.")
                 .containsEntry("article", "001.txt")
@@ -145,6 +149,16 @@ class NetworkRoundTripTest {
                         gexf(ExtractSketch.written(NetworkFormat.GEXF, hostile)),
                         graphMl(ExtractSketch.written(NetworkFormat.GRAPHML, hostile)))) {
             assertThat(read.attributes.get("MLI>NER")).containsEntry("quote", HostileDossier.QUOTE);
+        }
+    }
+
+    /** The tests of the browser's side read these files with graphology. */
+    @Test
+    void theCommittedExamplesAreWhatIsWritten() throws IOException {
+        for (NetworkFormat format : List.of(NetworkFormat.GEXF, NetworkFormat.GRAPHML)) {
+            Path example =
+                    Path.of("src/test/resources/network/network-example." + format.extension());
+            assertThat(ExtractSketch.written(format, sample)).isEqualTo(Files.readString(example));
         }
     }
 

@@ -9,15 +9,16 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
+import java.util.List;
 import java.util.Locale;
 import org.diplograph.dossier.DossierService;
 import org.diplograph.dossier.HostileDossier;
@@ -38,17 +39,31 @@ class MainLayoutViewTest extends PagesWithoutBrowser {
     void theLinksOfTheRailCarryTheStateOfThePage() {
         open(Locale.FRENCH, "?domain=ENERGY&sel=MLI");
 
-        assertThat(_find(_get(Nav.class), Anchor.class))
-                .extracting(
-                        link -> link.getElement().getTextRecursively(),
-                        Anchor::getHref,
-                        link -> link.getElement().getAttribute("aria-current"))
-                .containsExactly(
-                        tuple("Réseau", "?domain=ENERGY&sel=MLI", "page"),
-                        tuple("Domaines", "domains?domain=ENERGY&sel=MLI", null),
-                        tuple("Chronologie", "timeline?domain=ENERGY&sel=MLI", null),
-                        tuple("Acteurs", "actors?domain=ENERGY&sel=MLI", null),
-                        tuple("Articles", "articles?domain=ENERGY&sel=MLI", null));
+        List<Anchor> links = _find(_get(Nav.class), Anchor.class);
+        assertThat(links.getFirst().getElement().getTextRecursively()).isEqualTo("Réseau");
+        assertThat(links.getLast().getElement().getTextRecursively()).isEqualTo("Articles");
+        assertThat(links)
+                .extracting(Anchor::getHref, link -> link.getElement().getAttribute("aria-current"))
+                .containsExactlyElementsOf(
+                        Navigation.DESTINATIONS.stream()
+                                .map(Navigation.Destination::route)
+                                .map(
+                                        route ->
+                                                tuple(
+                                                        route + "?domain=ENERGY&sel=MLI",
+                                                        route.isEmpty() ? "page" : null))
+                                .toList());
+    }
+
+    @Test
+    void projectorModeIsRememberedInACookieAndMarksTheBody() {
+        open(Locale.FRENCH, "");
+        UI ui = UI.getCurrent();
+        assertThat(ui.getElement().getClassList()).doesNotContain(Preferences.PROJECTED);
+
+        Preferences.chooseProjected(ui, true);
+
+        assertThat(ui.getElement().getClassList()).contains(Preferences.PROJECTED);
     }
 
     @Test
@@ -67,7 +82,10 @@ class MainLayoutViewTest extends PagesWithoutBrowser {
 
         _click(_get(Button.class, spec -> spec.withText("un fichier non lu")));
 
-        ListItem item = _get(_get(Dialog.class), ListItem.class);
+        ListItem item =
+                _get(
+                        _get(UnorderedList.class, spec -> spec.withClasses("rejections")),
+                        ListItem.class);
         assertThat(item.getChildren().map(part -> part.getElement().getTextRecursively()))
                 .containsExactly(
                         "<b>photo</b>.txt",

@@ -21,10 +21,12 @@ final class ArticleMentions {
     private final KnownPersons known;
     private final LanguageRules rules;
     private final String file;
+    private final List<ActorId> datelines;
     private final List<SentenceWords> sentences;
     private final List<OfficePhrase> phrases = new ArrayList<>();
     private final List<OfficePhrase> bodies = new ArrayList<>();
     private final List<Holding> holdings = new ArrayList<>();
+    private final Set<ActorId> named = new HashSet<>();
     private final PersonBook book;
 
     ArticleMentions(
@@ -32,17 +34,22 @@ final class ArticleMentions {
             KnownPersons known,
             LanguageRules rules,
             String file,
-            List<SentenceWords> sentences) {
+            List<SentenceWords> sentences,
+            List<ActorId> datelines) {
+        this.datelines = new ArrayList<>(datelines);
         actors = new ArticleActors(gazetteer);
         this.known = known;
         this.rules = rules;
         this.file = file;
         this.sentences = sentences;
-        book = new PersonBook(known);
+        book = new PersonBook(known, named::contains);
     }
 
     MentionedActors find() {
-        List<Name> names = withIntroduced(rules.names().read(sentences));
+        NameReader.Reading read = rules.names().read(sentences);
+        datelines.addAll(read.datelines());
+        List<Name> names = withIntroduced(read.names());
+        names.forEach(name -> named.addAll(name.actors()));
         Map<Integer, SentenceNames> actorNames = group(names);
         Set<Sighting> introduced = readOffices(actorNames);
         List<Name> all = new ArrayList<>(names);
@@ -52,15 +59,24 @@ final class ArticleMentions {
         }
         Collections.sort(all);
         Map<Mention, Derivation.Step> references = new HashMap<>();
+        Map<Integer, SentenceNames> allNames = group(all);
         OfficeBook offices =
-                new OfficeBook(actors, known, rules, file, book, new Salience(names), introduced);
-        offices.read(phrases, holdings, sentences, group(all));
+                new OfficeBook(
+                        actors,
+                        known,
+                        rules,
+                        file,
+                        book,
+                        new Salience(names),
+                        new Subjects(rules.words(), sentences, allNames),
+                        datelines,
+                        introduced);
+        offices.read(phrases, holdings, sentences, allNames);
         RoleReader roles = new RoleReader(offices.resolver(), references);
         offices.served().forEach(roles::note);
         List<Mention> mentions = new ArrayList<>();
         phrases.forEach(phrase -> roles.role(phrase).ifPresent(mentions::add));
         bodies.forEach(phrase -> roles.body(phrase).ifPresent(mentions::add));
-        Map<Integer, SentenceNames> allNames = group(all);
         ReferenceReader reader =
                 new ReferenceReader(
                         rules.words(),
@@ -70,7 +86,34 @@ final class ArticleMentions {
                         references);
         sentences.forEach(
                 sentence -> mentions.addAll(reader.read(sentence, of(allNames, sentence))));
+        offices.readPresidencies(sentences, withReferences(all, mentions));
         return collect(all, mentions, references, offices);
+    }
+
+    /** The names and the references of one actor, by sentence. */
+    private Map<Integer, SentenceNames> withReferences(List<Name> names, List<Mention> mentions) {
+        List<Name> all = new ArrayList<>(names);
+        Map<Integer, SentenceWords> byIndex = new HashMap<>();
+        sentences.forEach(sentence -> byIndex.put(sentence.index(), sentence));
+        for (Mention mention : mentions) {
+            SentenceWords sentence = byIndex.get(mention.sentence());
+            if (sentence != null
+                    && mention.form() == Mention.Form.REFERENCE
+                    && mention.actors().size() == 1) {
+                int from = sentence.tokenAt(mention.span().start());
+                int to = sentence.tokenAt(mention.span().end() - 1) + 1;
+                all.add(
+                        new Name(
+                                mention.actors(),
+                                mention.span(),
+                                mention.sentence(),
+                                from,
+                                to,
+                                mention.form(),
+                                false));
+            }
+        }
+        return group(all);
     }
 
     /** Adds the organisations that the article introduces. */

@@ -2,6 +2,7 @@ package org.diplograph.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the office phrases of a sentence with the personal names beside them. */
@@ -14,14 +15,21 @@ final class HolderReader {
         this.words = words;
     }
 
+    /**
+     * A person after an office.
+     *
+     * @param of the people's name before the person's: "la Péruvienne Ana Torres"
+     */
+    private record Named(Sighting person, @Nullable Name of) {}
+
     List<Holding> read(SentenceWords sentence, SentenceNames names, List<OfficePhrase> phrases) {
         List<Holding> holdings = new ArrayList<>();
         for (int i = 0; i < phrases.size(); i++) {
             OfficePhrase phrase = phrases.get(i);
-            List<Sighting> direct = after(sentence, names, phrase.to(), phrase.word().plural());
+            List<Named> direct = after(sentence, names, phrase.to(), phrase.word().plural());
             if (direct.isEmpty()) {
                 Sighting before = before(sentence, names, phrase);
-                direct = before == null ? List.of() : List.of(before);
+                direct = before == null ? List.of() : List.of(new Named(before, null));
             }
             if (direct.isEmpty() && isComma(sentence, phrase.to())) {
                 direct = after(sentence, names, phrase.to() + 1, phrase.word().plural());
@@ -38,14 +46,19 @@ final class HolderReader {
         return holdings;
     }
 
-    private static List<Holding> pair(List<Sighting> persons, OfficePhrase phrase) {
+    private static List<Holding> pair(List<Named> persons, OfficePhrase phrase) {
         List<Holding> holdings = new ArrayList<>(persons.size());
         boolean each = persons.size() > 1 && phrase.whom().size() == persons.size();
         for (int i = 0; i < persons.size(); i++) {
-            holdings.add(
-                    new Holding(
-                            persons.get(i),
-                            each ? phrase.with(List.of(phrase.whom().get(i))) : phrase));
+            Name of = persons.get(i).of();
+            boolean unsaid = phrase.whom().isEmpty() && phrase.word().servesState();
+            OfficePhrase own = phrase;
+            if (of != null && (phrase.word().plural() || unsaid)) {
+                own = phrase.with(List.of(of));
+            } else if (each) {
+                own = phrase.with(List.of(phrase.whom().get(i)));
+            }
+            holdings.add(new Holding(persons.get(i).person(), own));
         }
         return holdings;
     }
@@ -60,20 +73,21 @@ final class HolderReader {
         return next.from() == start && !phrase.word().plural() && !next.word().plural();
     }
 
-    private List<Sighting> after(
+    private List<Named> after(
             SentenceWords sentence, SentenceNames names, int token, boolean plural) {
-        List<Sighting> found = new ArrayList<>();
-        int from = persons.afterTitles(sentence, token);
+        List<Named> found = new ArrayList<>();
+        Name of = people(sentence, names, token);
+        int from = persons.afterTitles(sentence, of == null ? token : of.to());
         boolean titled =
                 from > token && persons.isTitle(sentence, from - 1)
                         || !isComma(sentence, token - 1);
-        int end = persons.end(sentence, names, from, titled);
+        int end = persons.end(sentence, names, from, titled && of == null);
         if (end == PersonNames.NONE && isComma(sentence, token - 1)) {
             int trusted = persons.end(sentence, names, from, true);
             end = trusted - from > 1 && isComma(sentence, trusted) ? trusted : end;
         }
         while (end != PersonNames.NONE) {
-            found.add(new Sighting(sentence, from, end));
+            found.add(new Named(new Sighting(sentence, from, end), of));
             if (!plural || !words.has("and", sentence.folded(end))) {
                 break;
             }
@@ -81,10 +95,23 @@ final class HolderReader {
                     sentence.folded(end).equals(",") && words.has("and", sentence.folded(end + 1))
                             ? end + 2
                             : end + 1;
-            from = persons.afterTitles(sentence, next);
+            of = people(sentence, names, next);
+            from = persons.afterTitles(sentence, of == null ? next : of.to());
             end = persons.end(sentence, names, from, false);
         }
         return found;
+    }
+
+    /** "la Péruvienne", "the Peruvian" before a person's name. */
+    private @Nullable Name people(SentenceWords sentence, SentenceNames names, int token) {
+        int i = token;
+        while (words.has("articles", sentence.folded(i))) {
+            i++;
+        }
+        Name name = i == token ? null : names.startingAt(i);
+        boolean people =
+                name != null && name.form() == Mention.Form.DEMONYM && sentence.isCapitalised(i);
+        return people ? name : null;
     }
 
     private @Nullable Sighting before(

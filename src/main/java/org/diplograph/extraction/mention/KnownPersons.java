@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.KnownName;
@@ -26,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownPersons {
     private final Map<String, Person> byName = new HashMap<>();
-    private final Map<ActorId, ActorId> served = new HashMap<>();
+    private final Map<String, List<Person>> bySurname = new HashMap<>();
+    private final Map<ActorId, List<ActorId>> served = new HashMap<>();
     private final NameIndex index;
 
     KnownPersons() {
@@ -54,8 +58,25 @@ final class KnownPersons {
                         .map(NameWord::folded)
                         .collect(Collectors.joining("-"));
         ActorId id = new ActorId("person:" + slug);
+        List<ActorId> offices = served.computeIfAbsent(id, unused -> new ArrayList<>());
+        offices.add(new ActorId(columns[0]));
+        if (offices.size() > 1) {
+            return;
+        }
         Person person = new Person(id, forms.getFirst(), forms);
-        served.put(id, new ActorId(columns[0]));
+        Set<String> surnames = new TreeSet<>();
+        for (String form : forms) {
+            List<String> parts = PersonBook.keys(form);
+            surnames.add(parts.getLast());
+            if (parts.size() > 2) {
+                surnames.add(String.join(" ", parts.subList(parts.size() - 2, parts.size())));
+            }
+        }
+        surnames.forEach(
+                surname ->
+                        bySurname
+                                .computeIfAbsent(surname, unused -> new ArrayList<>())
+                                .add(person));
         for (String form : forms) {
             byName.put(key(form), person);
             names.add(new KnownName(form, id, NameUse.NAME, null, false));
@@ -75,8 +96,28 @@ final class KnownPersons {
         return byName.get(key(written));
     }
 
-    /** Whom a known person serves or served, null for anybody else. */
-    @Nullable ActorId servedBy(ActorId person) {
-        return served.get(person);
+    /**
+     * The one person of that surname who serves somebody that passes; null if none or several do.
+     */
+    @Nullable Person surnamed(String written, Predicate<ActorId> named) {
+        List<Person> bearers =
+                bySurname.getOrDefault(key(written), List.of()).stream()
+                        .filter(person -> servedBy(person.id(), named) != null)
+                        .toList();
+        return bearers.size() == 1 ? bearers.getFirst() : null;
+    }
+
+    /** Everybody whom a known person serves or served; empty for anybody else. */
+    List<ActorId> offices(ActorId person) {
+        return served.getOrDefault(person, List.of());
+    }
+
+    /**
+     * Whom a known person serves or served of those that pass; null for anybody else, and where
+     * several pass.
+     */
+    @Nullable ActorId servedBy(ActorId person, Predicate<ActorId> named) {
+        List<ActorId> whom = served.getOrDefault(person, List.of()).stream().filter(named).toList();
+        return whom.size() == 1 ? whom.getFirst() : null;
     }
 }

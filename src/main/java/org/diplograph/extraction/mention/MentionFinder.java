@@ -10,13 +10,15 @@ import org.diplograph.extraction.token.AnnotatedArticle;
 public final class MentionFinder {
     private final Gazetteer gazetteer;
     private final KnownPersons known = new KnownPersons();
+    private final Datelines datelines;
     private final LanguageRules french;
     private final LanguageRules english;
 
     public MentionFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        french = new LanguageRules(Language.FRENCH, gazetteer);
-        english = new LanguageRules(Language.ENGLISH, gazetteer);
+        datelines = new Datelines(gazetteer.index());
+        french = new LanguageRules(Language.FRENCH, gazetteer, known);
+        english = new LanguageRules(Language.ENGLISH, gazetteer, known);
     }
 
     /** With the gazetteer of the class path. */
@@ -35,7 +37,13 @@ public final class MentionFinder {
                                         new SentenceWords(
                                                 annotated.article().text(), language, sentence)));
         LanguageRules rules = language == Language.FRENCH ? french : english;
-        return new ArticleMentions(gazetteer, known, rules, annotated.article().file(), sentences)
+        return new ArticleMentions(
+                        gazetteer,
+                        known,
+                        rules,
+                        annotated.article().file(),
+                        sentences,
+                        datelines.read(annotated.article()))
                 .find();
     }
 }

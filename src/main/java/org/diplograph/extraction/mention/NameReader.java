@@ -17,20 +17,25 @@ import org.jspecify.annotations.Nullable;
  * article names otherwise too; a capital for its government, or as a place, or not at all.
  */
 final class NameReader {
-    /** Of states that share an adjective or a name, those meant when nothing else tells. */
-    private static final List<ActorId> USUAL =
-            List.of(new ActorId("COD"), new ActorId("KOR"), new ActorId("GIN"), new ActorId("DOM"));
-
     private final NameScanner scanner;
     private final PlaceReader places;
+    private final KnownPersons known;
 
-    NameReader(NameIndex index, MentionWords words) {
+    NameReader(NameIndex index, MentionWords words, KnownPersons known) {
         scanner = new NameScanner(index);
         places = new PlaceReader(words);
+        this.known = known;
     }
 
-    /** In the order of the text. */
-    List<Name> read(List<SentenceWords> sentences) {
+    /**
+     * What an article names.
+     *
+     * @param names in the order of the text
+     * @param datelines the states of the cities that the article is dated from
+     */
+    record Reading(List<Name> names, List<ActorId> datelines) {}
+
+    Reading read(List<SentenceWords> sentences) {
         List<NameCandidate> candidates = new ArrayList<>();
         sentences.forEach(sentence -> candidates.addAll(scanner.scan(sentence)));
         Map<ActorId, Integer> sure = new HashMap<>();
@@ -44,15 +49,26 @@ final class NameReader {
             }
         }
         List<Name> names = new ArrayList<>(candidates.size());
+        Namesakes namesakes = new Namesakes(candidates, evidence, known);
         for (NameCandidate candidate : candidates) {
             Name before = names.isEmpty() ? null : names.getLast();
-            Name name = settle(candidate, sure, evidence, before);
+            Name name = settle(candidate, sure, namesakes, before);
             if (name != null) {
                 names.add(name);
             }
         }
         Collections.sort(names);
-        return names;
+        return new Reading(names, datelines(candidates));
+    }
+
+    private List<ActorId> datelines(List<NameCandidate> candidates) {
+        List<ActorId> found = new ArrayList<>();
+        for (NameCandidate candidate : candidates) {
+            if (isCity(candidate) && places.sense(candidate, null) == PlaceReader.Sense.DATELINE) {
+                found.addAll(candidate.actors());
+            }
+        }
+        return found;
     }
 
     private static boolean isCity(NameCandidate candidate) {
@@ -63,16 +79,17 @@ final class NameReader {
     private @Nullable Name settle(
             NameCandidate candidate,
             Map<ActorId, Integer> sure,
-            Map<ActorId, Integer> evidence,
+            Namesakes namesakes,
             @Nullable Name before) {
         boolean doubtful = candidate.isAmbiguous() || isCity(candidate);
-        if (places.isOtherThing(candidate) || doubtful && places.isPartOfPersonalName(candidate)) {
+        if (places.isOtherThing(candidate)
+                || places.isAddress(candidate)
+                || places.isSurname(candidate)
+                || doubtful && places.isPartOfPersonalName(candidate)) {
             return null;
         }
         ActorId actor =
-                candidate.is(NameUse.SEAT)
-                        ? seat(candidate, sure)
-                        : choose(candidate.actors(), evidence);
+                candidate.is(NameUse.SEAT) ? seat(candidate, sure) : namesakes.choose(candidate);
         if (!isCity(candidate)) {
             return name(candidate, actor, form(candidate, actor), false);
         }
@@ -117,20 +134,6 @@ final class NameReader {
                 candidate.to(),
                 form,
                 place);
-    }
-
-    private static ActorId choose(List<ActorId> actors, Map<ActorId, Integer> sure) {
-        ActorId best = actors.getFirst();
-        int most = 0;
-        for (ActorId actor : actors) {
-            int count = sure.getOrDefault(actor, 0);
-            if (count > most
-                    || most == 0 && count == 0 && USUAL.contains(actor) && !USUAL.contains(best)) {
-                best = actor;
-                most = count;
-            }
-        }
-        return best;
     }
 
     private static Mention.Form form(NameCandidate candidate, ActorId actor) {

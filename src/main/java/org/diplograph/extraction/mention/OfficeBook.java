@@ -32,12 +32,20 @@ final class OfficeBook {
             String file,
             PersonBook persons,
             Salience salience,
+            Subjects subjects,
+            List<ActorId> datelines,
             Set<Sighting> introduced) {
         this.rules = rules;
         this.persons = persons;
         this.introduced = introduced;
         making = new OfficeFacts(file);
-        resolver = new OfficeResolver(actors, known, salience);
+        resolver =
+                new OfficeResolver(
+                        actors,
+                        known,
+                        salience,
+                        subjects,
+                        new HomeState(actors, salience, subjects, rules.words(), datelines));
     }
 
     void read(
@@ -48,7 +56,10 @@ final class OfficeBook {
         resolver.note(phrases);
         for (Holding holding : holdings) {
             if (holding.office().actors().size() == 1 && !holding.office().word().plural()) {
-                resolver.note(persons.idOf(holding.person()), holding.office().actors().getFirst());
+                resolver.note(
+                        holding.office(),
+                        persons.idOf(holding.person()),
+                        holding.office().actors().getFirst());
             }
         }
         holdings.forEach(
@@ -59,9 +70,18 @@ final class OfficeBook {
             own.all().forEach(name -> affiliation(sentence, own, name));
         }
         introduced.forEach(this::addKnown);
+    }
+
+    /**
+     * Reads who chairs or leads an organisation.
+     *
+     * @param names names and references by sentence
+     */
+    void readPresidencies(List<SentenceWords> sentences, Map<Integer, SentenceNames> names) {
         for (SentenceWords sentence : sentences) {
             SentenceNames own = names.getOrDefault(sentence.index(), SentenceNames.NONE);
             rules.presidencies().read(sentence, own).forEach(this::add);
+            rules.leaderships().read(sentence, own).forEach(this::add);
         }
     }
 
@@ -126,28 +146,31 @@ final class OfficeBook {
     }
 
     private void add(Presidency presidency) {
-        Name holder = presidency.holder();
+        ActorId named = presidency.holder().actor();
+        ActorId holder = presidency.forState() ? represents.getOrDefault(named, named) : named;
         ActorId organisation = presidency.organisation().actor();
-        ActorId state = represents.getOrDefault(holder.actor(), holder.actor());
-        if (!state.equals(organisation)) {
+        if (!holder.equals(organisation)) {
             Fact fact =
                     making.fact(
-                            state,
+                            holder,
                             organisation,
-                            Status.ASSERTED,
-                            Office.CHAIR,
+                            presidency.status(),
+                            presidency.office(),
                             presidency.sentence(),
                             presidency.trigger(),
-                            holder.span(),
+                            presidency.holder().span(),
                             presidency.organisation().span(),
                             "office.presidency",
-                            state.equals(holder.actor())
+                            holder.equals(named)
                                     ? List.of()
                                     : List.of(
                                             new Derivation.Step(
                                                     Derivation.Kind.ACTS_FOR,
-                                                    holder.span().of(presidency.sentence().text()),
-                                                    state.value())));
+                                                    presidency
+                                                            .holder()
+                                                            .span()
+                                                            .of(presidency.sentence().text()),
+                                                    holder.value())));
             facts.putIfAbsent(fact.id().value(), fact);
         }
     }

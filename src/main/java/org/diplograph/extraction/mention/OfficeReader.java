@@ -41,6 +41,9 @@ final class OfficeReader {
         while (token < sentence.size()) {
             PhraseIndex.Match<OfficeWord> match =
                     names.startingAt(token) != null ? null : lexicon.at(sentence, token);
+            if (match == null && !phrases.isEmpty()) {
+                match = takenUp(sentence, names, token, phrases.getLast());
+            }
             if (match == null) {
                 token++;
                 continue;
@@ -51,6 +54,22 @@ final class OfficeReader {
             token = Math.max(phrase.to(), token + 1);
         }
         return phrases;
+    }
+
+    /** "le président vénézuélien et celui du Guyana": the office named before, of another. */
+    private PhraseIndex.@Nullable Match<OfficeWord> takenUp(
+            SentenceWords sentence, SentenceNames names, int token, OfficePhrase before) {
+        if (!words.has("thatOf", sentence.folded(token))
+                || !words.has("of", sentence.folded(token + 1))) {
+            return null;
+        }
+        int i = token + 2;
+        while (words.has("articles", sentence.folded(i))) {
+            i++;
+        }
+        return names.startingAt(i) == null
+                ? null
+                : new PhraseIndex.Match<>(before.word(), token + 1);
     }
 
     /** One reading of one phrase. */
@@ -95,6 +114,9 @@ final class OfficeReader {
             }
             readAfter();
             boolean owned = words.has("possessives", sentence.folded(from - 1));
+            if (whom.isEmpty()) {
+                readRelative();
+            }
             return new OfficePhrase(
                     sentence, from, to, head, word, office, whom, ended, elect, ofState, owned);
         }
@@ -124,6 +146,22 @@ final class OfficeReader {
                 portfolio(sentence.folded(i));
             }
             from = sentence.isCapitalised(head) ? reached : head;
+        }
+
+        /** "the Community, whose secretary-general", "le Pérou, dont la ministre". */
+        private void readRelative() {
+            int i = from - 1;
+            while (words.has("articles", sentence.folded(i))) {
+                i--;
+            }
+            if (!words.has("whose", sentence.folded(i))) {
+                return;
+            }
+            int end = sentence.folded(i - 1).equals(",") ? i - 1 : i;
+            Name owner = names.endingAt(end);
+            if (owner != null && owner.form() != Mention.Form.DEMONYM) {
+                whom.add(owner);
+            }
         }
 
         private void coordinatedBefore(int first) {
@@ -193,8 +231,13 @@ final class OfficeReader {
                     return true;
                 }
             }
-            if (words.has("there", token)) {
-                return readThere();
+            if (words.has("there", token) && readThere()) {
+                return true;
+            }
+            if (words.has("interim", token)
+                    && words.has("portfolioLinks", sentence.folded(to + 1))) {
+                to += 2;
+                return true;
             }
             if (words.has("portfolioLinks", token) && language == Language.FRENCH) {
                 if (token.equals("exercice")) {
@@ -223,7 +266,7 @@ final class OfficeReader {
             int i = skipArticles(to + 1);
             Name name = names.startingAt(i);
             if (name != null) {
-                if (word.serves().equals("there")
+                if (word.goesThere()
                         || !whom.isEmpty()
                                 && isOrganisation(whom.getFirst())
                                 && !isOrganisation(name)) {
@@ -236,7 +279,29 @@ final class OfficeReader {
                 to = i + 1;
                 return true;
             }
-            return readPortfolio(i);
+            return word.goesThere() && readRegion(i) || readPortfolio(i);
+        }
+
+        /** "for the South Caucasus", "pour la Corne de l'Afrique": where an envoy is sent. */
+        private boolean readRegion(int start) {
+            int i = start;
+            int last = start;
+            while (i < sentence.size()
+                    && i - start < LONGEST_BEFORE
+                    && names.startingAt(i) == null) {
+                if (sentence.isCapitalised(i)) {
+                    last = ++i;
+                } else if (i > start && words.has("nameLinks", sentence.folded(i))) {
+                    i++;
+                } else {
+                    break;
+                }
+            }
+            if (last == start || lexicon.at(sentence, start) != null) {
+                return false;
+            }
+            to = last;
+            return true;
         }
 
         /**
@@ -325,8 +390,11 @@ final class OfficeReader {
         private boolean readThere() {
             int i = skipArticles(to + 1);
             Name name = names.startingAt(i);
-            if (name != null && word.serves().equals("there") && !whom.isEmpty()) {
+            if (name != null && word.goesThere()) {
                 to = name.to();
+                return true;
+            }
+            if (name == null && word.goesThere() && readRegion(i)) {
                 return true;
             }
             if (words.has("portfolioLinks", sentence.folded(i))) {
@@ -377,6 +445,9 @@ final class OfficeReader {
 
         private void portfolio(String folded) {
             ofState = ofState || words.has("state", folded);
+            if (office == Office.HEAD_OF_ORGANISATION && words.has("government", folded)) {
+                office = Office.HEAD_OF_GOVERNMENT;
+            }
             if (office == Office.MINISTER || office == Office.ENVOY) {
                 if (folded.startsWith("etranger")
                         || folded.startsWith("exterieur")

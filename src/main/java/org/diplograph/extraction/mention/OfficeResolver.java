@@ -1,20 +1,18 @@
 package org.diplograph.extraction.mention;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.diplograph.actor.Actor;
+import java.util.TreeSet;
 import org.diplograph.actor.ActorId;
-import org.diplograph.actor.ActorKind;
 import org.diplograph.actor.Organisation;
 import org.diplograph.actor.OrganisationKind;
 import org.diplograph.actor.State;
 import org.diplograph.article.TextSpan;
 import org.diplograph.fact.Derivation;
-import org.diplograph.fact.Mention;
+import org.diplograph.fact.Office;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom an office serves that does not name it. */
@@ -25,22 +23,28 @@ final class OfficeResolver {
     private final KnownPersons known;
     private final Salience salience;
     private final Map<ActorId, ActorId> explicit = new HashMap<>();
-    private final Map<Integer, Set<ActorId>> servedIn = new HashMap<>();
     private final TreeMap<Integer, ActorId> single = new TreeMap<>();
-    private final TreeMap<ActorId, Integer> homes = new TreeMap<>();
+    private final Subjects subjects;
+    private final HomeState home;
 
-    OfficeResolver(ArticleActors actors, KnownPersons known, Salience salience) {
+    OfficeResolver(
+            ArticleActors actors,
+            KnownPersons known,
+            Salience salience,
+            Subjects subjects,
+            HomeState home) {
         this.actors = actors;
         this.known = known;
         this.salience = salience;
+        this.subjects = subjects;
+        this.home = home;
     }
 
     /** Takes in whom the phrases of the article serve outright. */
     void note(List<OfficePhrase> phrases) {
         for (OfficePhrase phrase : phrases) {
             if (!phrase.whom().isEmpty()) {
-                servedIn.computeIfAbsent(phrase.sentence().index(), unused -> new HashSet<>())
-                        .addAll(phrase.actors());
+                home.noteServed(phrase.sentence().index(), phrase.actors());
             }
             if (phrase.word().plural() && phrase.actors().size() == 1) {
                 single.putIfAbsent(phrase.sentence().index(), phrase.actors().getFirst());
@@ -49,8 +53,12 @@ final class OfficeResolver {
     }
 
     /** Notes whom a person serves as an article says outright. */
-    void note(ActorId person, ActorId actor) {
+    void note(OfficePhrase phrase, ActorId person, ActorId actor) {
         explicit.putIfAbsent(person, actor);
+        Office office = phrase.office();
+        if (office != null && !phrase.ended()) {
+            home.noteHolder(office, actor, person);
+        }
     }
 
     /** Notes that a phrase which names nobody serves whom its holder is known to serve. */
@@ -60,7 +68,7 @@ final class OfficeResolver {
                 && phrase.word().servesState()
                 && served != null
                 && isState(served)) {
-            homes.merge(served, 1, Integer::sum);
+            home.noteHome(served);
         }
     }
 
@@ -100,33 +108,59 @@ final class OfficeResolver {
             Name company = salience.lastBefore(start, sentence, sentence, this::isCompany);
             return company == null ? null : company.actor();
         }
-        if (phrase.ownedBefore()) {
-            Name owner = salience.lastBefore(start, sentence, 1, name -> owns(name, word));
-            return owner == null ? null : owner.actor();
+        if (word.isPeer()) {
+            return peer(phrase);
         }
-        return word.servesState() || phrase.ofState() ? home(phrase, start) : null;
+        if (phrase.ownedBefore()) {
+            return owner(phrase);
+        }
+        return word.servesState() || phrase.ofState() ? home.of(phrase, person) : null;
     }
 
-    /** The state whose affairs an office that names none belongs to. */
-    private @Nullable ActorId home(OfficePhrase phrase, int start) {
-        int sentence = phrase.sentence().index();
-        Set<ActorId> others = servedIn.getOrDefault(sentence, Set.of());
-        Name seat =
-                salience.lastBefore(
-                        start,
-                        sentence,
-                        0,
-                        name -> isState(name) && !others.contains(name.actor()));
-        if (seat != null && seat.form() == Mention.Form.METONYM && !seat.place()) {
-            return seat.actor();
+    /** "son président", "its spokesman": the subject of the clause before, or of the sentence. */
+    private @Nullable ActorId owner(OfficePhrase phrase) {
+        SentenceWords sentence = phrase.sentence();
+        Name subject = subjects.before(sentence, phrase.from());
+        if (subject == null) {
+            subject = subjects.first(sentence.index() - 1);
         }
-        ActorId domestic = null;
-        for (Map.Entry<ActorId, Integer> vote : homes.entrySet()) {
-            if (domestic == null || vote.getValue() > homes.getOrDefault(domestic, 0)) {
-                domestic = vote.getKey();
+        if (subject != null) {
+            ActorId side = side(subject);
+            return side != null && !subjects.isJoined(subject) && owns(side, phrase.word())
+                    ? side
+                    : null;
+        }
+        Set<ActorId> near = new TreeSet<>();
+        for (int index : List.of(sentence.index(), sentence.index() - 1)) {
+            for (Name name : subjects.names(index).all()) {
+                ActorId side = side(name);
+                boolean before = index < sentence.index() || name.to() <= phrase.from();
+                if (before && !name.place() && side != null && owns(side, phrase.word())) {
+                    near.add(side);
+                }
             }
         }
-        return domestic != null ? domestic : salience.most(this::isState, others);
+        return near.size() == 1 ? near.iterator().next() : null;
+    }
+
+    /** "son homologue X": the one other state of the sentence. */
+    private @Nullable ActorId peer(OfficePhrase phrase) {
+        int sentence = phrase.sentence().index();
+        Set<ActorId> served = home.servedIn(sentence);
+        Set<ActorId> others = new TreeSet<>();
+        for (Name name : subjects.names(sentence).all()) {
+            ActorId side = side(name);
+            if (side != null && isState(side) && !served.contains(side)) {
+                others.add(side);
+            }
+        }
+        return served.size() == 1 && others.size() == 1 ? others.iterator().next() : null;
+    }
+
+    /** A name's actor; for a person, whom the person serves. */
+    private @Nullable ActorId side(Name name) {
+        boolean person = name.actor().value().startsWith("person:");
+        return person ? servedBy(name.actor()) : name.actor();
     }
 
     /** Whom a person serves as the article or common knowledge says; the article must name it. */
@@ -135,8 +169,7 @@ final class OfficeResolver {
         if (said != null) {
             return said;
         }
-        ActorId usual = known.servedBy(person);
-        return usual != null && salience.isNamed(usual) ? usual : null;
+        return known.servedBy(person, salience::isNamed);
     }
 
     /** "Les ministres X et Y" after "les ministres de l'AES". */
@@ -145,21 +178,14 @@ final class OfficeResolver {
         return group == null ? null : group.getValue();
     }
 
-    private boolean owns(Name name, OfficeWord word) {
-        Actor actor = actors.get(name.actor());
-        if (actor == null) {
-            return name.actor().value().startsWith("org:");
-        }
-        return !word.servesState() && actor.kind() == ActorKind.ORGANISATION || word.servesState();
+    private boolean owns(ActorId id, OfficeWord word) {
+        boolean organisation = id.value().startsWith("org:");
+        return organisation || word.servesState() || isState(id);
     }
 
     private boolean isCompany(Name name) {
         return actors.get(name.actor()) instanceof Organisation organisation
                 && organisation.organisationKind() == OrganisationKind.COMPANY;
-    }
-
-    private boolean isState(Name name) {
-        return isState(name.actor());
     }
 
     private boolean isState(ActorId id) {

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  *     {@code adjective} (only what an adjective says), {@code nobody}, or the id of an organisation
  */
 record OfficeWord(@Nullable Office office, boolean plural, boolean needsCapital, String serves) {
+    /** Whether what follows "in" or "to" is where the holder goes, not whom the holder serves. */
+    boolean goesThere() {
+        return serves.equals("there");
+    }
+
     boolean isPeer() {
         return serves.equals("peer");
     }

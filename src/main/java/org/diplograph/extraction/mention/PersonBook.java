@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.KnownName;
 import org.diplograph.actor.NameUse;
@@ -37,9 +38,14 @@ final class PersonBook {
     private final Map<String, List<Entry>> bySurname = new HashMap<>();
     private final Map<ActorId, Entry> entries = new TreeMap<>();
     private final KnownPersons known;
+    private final Predicate<ActorId> named;
 
-    PersonBook(KnownPersons known) {
+    /**
+     * @param named whether the article names a state or organisation
+     */
+    PersonBook(KnownPersons known, Predicate<ActorId> named) {
         this.known = known;
+        this.named = named;
     }
 
     /** Takes in sightings; the fullest names first, so that shorter ones find them. */
@@ -64,6 +70,9 @@ final class PersonBook {
             return found;
         }
         Person person = known.named(written);
+        if (person == null && keys.size() <= 2) {
+            person = known.surnamed(written, named);
+        }
         Entry made =
                 person == null
                         ? new Entry(

@@ -37,6 +37,9 @@ final class PersonNames {
         if (words.has("suffixes", sentence.folded(end))) {
             end++;
         }
+        if (end - from > 1 && words.has("notPersons", sentence.folded(end - 1))) {
+            return NONE;
+        }
         boolean enough =
                 end - from > 1 && (single || !isMostlyCommon(sentence, from, end))
                         || single && sentence.token(from).text().length() > 1;
@@ -47,7 +50,7 @@ final class PersonNames {
     int start(SentenceWords sentence, SentenceNames names, int to, boolean single) {
         int best = NONE;
         for (int i = to - 1; i >= 0 && to - i <= LONGEST + 1; i--) {
-            if (!sentence.isCapitalised(i) && !words.has("particles", sentence.folded(i))) {
+            if (!isCapitalised(sentence, i) && !words.has("particles", sentence.folded(i))) {
                 break;
             }
             if (end(sentence, names, i, single || isTitle(sentence, i - 1)) == to) {
@@ -126,8 +129,22 @@ final class PersonNames {
                         && !hasOtherReading(sentence.token(token + 1));
     }
 
+    /** Whether a word begins with a capital, an Arabic article aside: "al-Sissi", "el-Béchir". */
+    private static boolean isCapitalised(SentenceWords sentence, int token) {
+        if (sentence.isCapitalised(token) || token < 0 || token >= sentence.size()) {
+            return token >= 0 && token < sentence.size();
+        }
+        String text = sentence.token(token).text();
+        int hyphen = text.indexOf('-');
+        return hyphen > 1
+                && hyphen < 4
+                && hyphen + 1 < text.length()
+                && Character.isUpperCase(text.charAt(hyphen + 1))
+                && text.chars().limit(hyphen).allMatch(Character::isLowerCase);
+    }
+
     private boolean isPart(SentenceWords sentence, SentenceNames names, int token) {
-        if (!sentence.isCapitalised(token)
+        if (!isCapitalised(sentence, token)
                 || names.covers(token)
                 || offices.at(sentence, token) != null) {
             return false;

@@ -40,9 +40,13 @@ final class PlaceReader {
             return Sense.VISITED;
         }
         if (isPlacePreposition(sentence, previous) || isTo(sentence, previous)) {
-            return isVisit(sentence, previous)
-                    ? Sense.VISITED
-                    : isTo(sentence, previous) ? Sense.UNCLEAR : Sense.PLACE;
+            if (isAmong("visits", sentence, previous)) {
+                return Sense.VISITED;
+            }
+            if (!isTo(sentence, previous)) {
+                return Sense.PLACE;
+            }
+            return isAmong("addressing", sentence, previous) ? Sense.GOVERNMENT : Sense.UNCLEAR;
         }
         boolean coordinated = word.equals("et") || word.equals("and") || word.equals(",");
         if (coordinated
@@ -53,8 +57,16 @@ final class PlaceReader {
         }
         boolean first = previous < 0 || sentence.is(previous, PartOfSpeech.PUNCTUATION);
         boolean heads = first && words.has("and", sentence.folded(candidate.to()));
+        boolean undergoes =
+                sentence.language() == Language.ENGLISH
+                        && sentence.is(previous, PartOfSpeech.VERB)
+                        && !words.has(
+                                "reaching",
+                                org.diplograph.actor.NameWord.fold(
+                                        sentence.token(previous).lemma()));
         boolean governs =
                 heads
+                        || undergoes
                         || words.has("partners", word)
                         || sentence.is(candidate.to(), PartOfSpeech.VERB) && !words.has("of", word)
                         || sentence.folded(candidate.to()).equals("'s");
@@ -73,11 +85,12 @@ final class PlaceReader {
                         || sentence.token(index).as(PartOfSpeech.PREPOSITION) != null);
     }
 
-    private boolean isVisit(SentenceWords sentence, int index) {
+    /** Whether a word of the list stands shortly before. */
+    private boolean isAmong(String list, SentenceWords sentence, int index) {
         for (int i = index - 1; i >= 0 && i >= index - VISIT_DISTANCE; i--) {
             Token token = sentence.token(i);
-            if (words.has("visits", org.diplograph.actor.NameWord.fold(token.lemma()))
-                    || words.has("visits", token.folded())) {
+            if (words.has(list, org.diplograph.actor.NameWord.fold(token.lemma()))
+                    || words.has(list, token.folded())) {
                 return true;
             }
         }
@@ -142,6 +155,35 @@ final class PlaceReader {
                             && !sentence.isCapitalised(candidate.to())
                             && !after.endsWith("s");
         };
+    }
+
+    /** "Plaza Argentina", "rue du Pérou", "Jordan, Minnesota": a street or a town. */
+    boolean isAddress(NameCandidate candidate) {
+        SentenceWords sentence = candidate.sentence();
+        int i = candidate.from() - 1;
+        while (i > candidate.from() - 4
+                && (words.has("of", sentence.folded(i))
+                        || words.has("articles", sentence.folded(i)))) {
+            i--;
+        }
+        boolean street = words.has("streets", sentence.folded(i)) && sentence.isCapitalised(i);
+        boolean town =
+                sentence.folded(candidate.to()).equals(",")
+                        && words.has("provinces", sentence.folded(candidate.to() + 1));
+        return street || town;
+    }
+
+    /** "Anna Wagner": a name of one word after a word that no dictionary knows but as a name. */
+    boolean isSurname(NameCandidate candidate) {
+        boolean single =
+                candidate.to() - candidate.from() == 1
+                        && candidate.names().stream()
+                                .allMatch(
+                                        name ->
+                                                name.use() == NameUse.NAME
+                                                        && name.actor() != null
+                                                        && name.actor().value().startsWith("org:"));
+        return single && isPersonal(candidate.sentence(), candidate.from() - 1, candidate);
     }
 
     /**

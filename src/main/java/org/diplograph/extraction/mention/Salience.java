@@ -49,6 +49,11 @@ final class Salience {
         return next == null || weights.getOrDefault(actor, 0) >= 2 * weights.getOrDefault(next, 0);
     }
 
+    /** How often an actor is named, in the title more; 0 for one that is not. */
+    int weight(ActorId actor) {
+        return weights.getOrDefault(actor, 0);
+    }
+
     boolean isNamed(ActorId actor) {
         return first.containsKey(actor);
     }

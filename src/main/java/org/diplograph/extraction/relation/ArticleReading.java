@@ -8,6 +8,7 @@ import java.util.Map;
 import org.diplograph.article.BlockKind;
 import org.diplograph.extraction.mention.MentionedActors;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
+import org.diplograph.extraction.relation.Chunk.VerbGroup;
 import org.diplograph.extraction.token.AnnotatedArticle;
 import org.diplograph.extraction.token.AnnotatedSentence;
 import org.diplograph.extraction.token.Token;
@@ -21,7 +22,7 @@ final class ArticleReading {
     private final LanguageRelations relations;
     private final AnnotatedArticle article;
     private final MentionedActors mentioned;
-    private final Memory memory = new Memory();
+    private final Memory memory;
     private final List<ParsedSentence> sentences = new ArrayList<>();
     private final AttributionReader attribution;
     private final FactAssembler assembler;
@@ -31,6 +32,7 @@ final class ArticleReading {
         this.relations = relations;
         this.article = article;
         this.mentioned = mentioned;
+        this.memory = new Memory(mentioned.actors());
         parse();
         this.attribution = new AttributionReader(relations.grammar(), article, sentences);
         this.assembler =
@@ -69,11 +71,26 @@ final class ArticleReading {
                 facts.addAll(assembler.facts(match, circumstances(match, lead)));
                 memory.remember(match);
             }
+            remember(sentence);
             if (kind == BlockKind.LEAD_IN) {
                 lead = relations.status().ofLeadIn(sentence);
             }
         }
         return new DomainFallback(relations, sentences).complete(facts);
+    }
+
+    /** Who acted in the sentence, for "the move" or "it" in the next ones. */
+    private void remember(ParsedSentence sentence) {
+        for (int k = 0; k < sentence.size(); k++) {
+            if (sentence.verb(k) instanceof VerbGroup verb
+                    && verb.isFinite()
+                    && sentence.clauses().openerOf(k) == Clauses.NONE
+                    && !relations.grammar().words().reporting().contains(verb.lemma())
+                    && sentence.subjectParty(k) instanceof Party subject) {
+                memory.deeds().acted(subject, sentence.view().index());
+                return;
+            }
+        }
     }
 
     private void resolvePronouns(ParsedSentence sentence) {
@@ -85,8 +102,9 @@ final class ArticleReading {
                     && (sentence.party(k) == null || pronouns.isOpenGroup(sentence, k, phrase))) {
                 Party party = pronouns.resolve(sentence, k, phrase);
                 if (party != null) {
-                    sentence.resolve(
-                            k, party.via(sentence.view().span(phrase.start(), phrase.end())));
+                    Party read = party.via(sentence.view().span(phrase.start(), phrase.end()));
+                    sentence.resolve(k, read);
+                    representedBy(sentence, k, phrase, read);
                 }
             }
             if (phrase != null && memory.speaker() == null) {
@@ -95,10 +113,32 @@ final class ArticleReading {
             Party party = sentence.party(k);
             if (party != null) {
                 memory.seen(party);
+                memory.clubs().seen(party, sentence.view().index());
             }
             if (party != null && phrase != null && phrase.isBare()) {
                 memory.subject(party);
             }
+        }
+    }
+
+    /** "delegations from the two countries": once the countries are known, so is who came. */
+    private void representedBy(ParsedSentence sentence, int k, NounPhrase phrase, Party party) {
+        NounPhrase before = sentence.noun(k - 1);
+        boolean belongs =
+                before != null
+                        && sentence.party(k - 1) == null
+                        && phrase.preposition() != null
+                        && (sentence.isGenitive(phrase)
+                                || sentence.grammar()
+                                        .words()
+                                        .origins()
+                                        .contains(phrase.preposition()))
+                        && sentence.grammar()
+                                .words()
+                                .representatives()
+                                .contains(sentence.headLemma(before));
+        if (belongs) {
+            sentence.resolve(k - 1, party);
         }
     }
 

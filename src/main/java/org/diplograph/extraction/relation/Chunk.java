@@ -77,6 +77,21 @@ sealed interface Chunk {
             List<String> modals,
             boolean perfect)
             implements Chunk {
+        /** The same verb with an active auxiliary of the past. */
+        VerbGroup inThePast() {
+            return new VerbGroup(
+                    start,
+                    end,
+                    main,
+                    lemma,
+                    VerbForm.PAST,
+                    Voice.ACTIVE,
+                    negated,
+                    marker,
+                    modals,
+                    true);
+        }
+
         boolean isFinite() {
             return form.isFinite();
         }

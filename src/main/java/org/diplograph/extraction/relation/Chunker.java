@@ -9,6 +9,7 @@ import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
 import org.diplograph.extraction.token.PartOfSpeech;
 import org.diplograph.extraction.token.Token;
+import org.diplograph.extraction.token.VerbForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,9 @@ final class Chunker {
                 i++;
                 continue;
             }
-            if (match != null && verbs.isPreposition(view, i, match.end(), afterNoun)) {
+            PhraseTable.Match<Joint> joint = match == null ? null : grammar.joints().match(view, i);
+            boolean isJoint = joint != null && match != null && joint.end() > match.end();
+            if (match != null && !isJoint && verbs.isPreposition(view, i, match.end(), afterNoun)) {
                 preposition = match.value();
                 prepositionAt = i;
                 i = match.end();
@@ -87,7 +90,45 @@ final class Chunker {
             }
             i++;
         }
-        return grammar.isFrench() ? withRelatives(view, chunks) : chunks;
+        return grammar.isFrench() ? withSharedAuxiliaries(withRelatives(view, chunks)) : chunks;
+    }
+
+    /** "a reçu X et signé Y": the second participle shares the auxiliary of the first. */
+    private static List<Chunk> withSharedAuxiliaries(List<Chunk> chunks) {
+        List<Chunk> read = new ArrayList<>(chunks.size());
+        VerbGroup last = null;
+        for (int k = 0; k < chunks.size(); k++) {
+            Chunk chunk = chunks.get(k);
+            if (chunk instanceof VerbGroup verb) {
+                boolean joined =
+                        k > 0
+                                && chunks.get(k - 1) instanceof Boundary boundary
+                                && (boundary.joint() == Joint.CONJUNCTION
+                                        || (boundary.joint() == Joint.COMMA
+                                                && k + 1 < chunks.size()
+                                                && chunks.get(k + 1) instanceof NounPhrase object
+                                                && object.isBare()));
+                boolean shared =
+                        joined
+                                && last != null
+                                && last.perfect()
+                                && last.isFinite()
+                                && !last.isPassive()
+                                && verb.form() == VerbForm.PAST_PARTICIPLE
+                                && verb.isPassive();
+                if (shared) {
+                    verb = verb.inThePast();
+                }
+                last = verb;
+                read.add(verb);
+            } else {
+                if (chunk instanceof Boundary boundary && boundary.joint() == Joint.STOP) {
+                    last = null;
+                }
+                read.add(chunk);
+            }
+        }
+        return read;
     }
 
     /** "dont X est membre" opens a clause, "dont X et Y" gives examples. */

@@ -91,13 +91,37 @@ final class Clauses {
                     open = NONE;
                 }
             } else if (chunks.get(k) instanceof VerbGroup verb && verb.isFinite()) {
-                opener[k] = open;
+                int beside = besideVerb(k);
+                opener[k] = open == NONE && beside != NONE ? opener[beside] : open;
                 open = NONE;
             }
         }
     }
 
+    /** The finite verb that the one right after "and" is coordinated with, no comma between. */
+    private int besideVerb(int v) {
+        if (v < 2
+                || !(chunks.get(v - 1) instanceof Boundary and)
+                || and.joint() != Joint.CONJUNCTION) {
+            return NONE;
+        }
+        for (int j = v - 2; j >= 0 && j > v - ParsedSentence.REACH; j--) {
+            if (isFinite(j)) {
+                return j;
+            }
+            if (chunks.get(j) instanceof Boundary boundary
+                    && boundary.joint() != Joint.CONJUNCTION) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
     private int ofFinite(int v, VerbGroup verb) {
+        int beside = besideVerb(v);
+        if (beside != NONE) {
+            return subject[beside];
+        }
         if (grammar.words().reporting().contains(verb.lemma())) {
             int inverted = inverted(v);
             if (inverted != NONE) {
@@ -128,7 +152,7 @@ final class Clauses {
                         j = start - 2;
                         continue;
                     }
-                    int verbBefore = directVerbBefore(separated ? firstOfList(start) : start);
+                    int verbBefore = separated ? verbAhead(start) : directVerbBefore(start);
                     if (verbBefore == NONE || (!separated && isFinite(verbBefore))) {
                         return start;
                     }
@@ -213,18 +237,6 @@ final class Clauses {
         return grammar.isTime(view.token(phrase.head()));
     }
 
-    /** The first of the coordinated phrases, of which the given one is the last. */
-    private int firstOfList(int phrase) {
-        int first = phrase;
-        while (first > 1
-                && chunks.get(first - 1) instanceof Boundary and
-                && and.joint() == Joint.CONJUNCTION
-                && chunks.get(first - 2) instanceof NounPhrase) {
-            first = groupStart[first - 2];
-        }
-        return first;
-    }
-
     private boolean isFinite(int v) {
         return chunks.get(v) instanceof VerbGroup verb && verb.isFinite();
     }
@@ -232,6 +244,19 @@ final class Clauses {
     /** The verb right before a phrase, so that the phrase is its object. */
     private int directVerbBefore(int phrase) {
         return phrase > 0 && chunks.get(phrase - 1) instanceof VerbGroup ? phrase - 1 : NONE;
+    }
+
+    /** The verb whose complements, with no break between, lead up to a phrase. */
+    private int verbAhead(int phrase) {
+        for (int i = phrase - 1; i >= 0 && i > phrase - 5; i--) {
+            if (chunks.get(i) instanceof VerbGroup) {
+                return i;
+            }
+            if (!(chunks.get(i) instanceof NounPhrase)) {
+                return NONE;
+            }
+        }
+        return NONE;
     }
 
     /** The noun phrase a relative pronoun stands for. */
@@ -259,31 +284,58 @@ final class Clauses {
             return;
         }
         boolean gerund = verb.marker() != null;
-        int described = gerund ? NONE : described(v, verb);
-        if (described != NONE) {
-            subject[v] = described;
-            governor[v] = before;
-            return;
-        }
         if (!gerund && v > 0 && chunks.get(v - 1) instanceof NounPhrase) {
             subject[v] = groupStart[v - 1];
             governor[v] = before;
             return;
         }
         governor[v] = before == NONE ? nextFinite(v) : before;
-        subject[v] = subject(governor[v]);
+        boolean charged = !grammar.isFrench() && gerund && before != NONE && isMarkedOf(verb);
+        int described = describedBy(v, verb);
+        subject[v] =
+                charged
+                        ? controlled(before, v)
+                        : described == NONE ? subject(governor[v]) : described;
     }
 
-    /** "Peru, suspended by X since May, …": a participle after a comma tells more of the name. */
-    private int described(int v, VerbGroup verb) {
-        boolean after =
+    /** "accused X of arming Y", "barred X from entering": whoever is accused does it. */
+    private static boolean isMarkedOf(VerbGroup verb) {
+        return "of".equals(verb.marker()) || "from".equals(verb.marker());
+    }
+
+    /**
+     * "X, suspended by Y, …": the phrase right before the comma that a passive participle follows,
+     * unless the participle does not agree with it (French).
+     */
+    private int describedBy(int v, VerbGroup verb) {
+        boolean follows =
                 verb.form() == VerbForm.PAST_PARTICIPLE
+                        && verb.isPassive()
+                        && !grammar.words().accompanying().contains(verb.lemma())
                         && v > 1
                         && chunks.get(v - 1) instanceof Boundary comma
-                        && comma.joint() == Joint.COMMA
-                        && chunks.get(v - 2) instanceof NounPhrase
-                        && parties[groupStart[v - 2]] != null;
-        return after ? groupStart[v - 2] : NONE;
+                        && comma.joint() == Joint.COMMA;
+        if (!follows || !(chunks.get(v - 2) instanceof NounPhrase)) {
+            return NONE;
+        }
+        int start = groupStart[v - 2];
+        boolean fits =
+                chunks.get(start) instanceof NounPhrase phrase
+                        && !isTime(phrase)
+                        && (!grammar.isFrench() || agrees(verb, start));
+        return fits ? start : NONE;
+    }
+
+    /** Whether participle and phrase are both of one, or both of several. */
+    private boolean agrees(VerbGroup participle, int start) {
+        boolean plural = view.folded(participle.main()).endsWith("s");
+        NounPhrase phrase = (NounPhrase) chunks.get(start);
+        Party party = parties[start];
+        boolean several =
+                grammar.words().plurals().contains(view.folded(phrase.start()))
+                        || grammar.words().plurals().contains(view.folded(phrase.outset()))
+                        || (party != null && party.elements().size() > 1);
+        return plural == several;
     }
 
     /** "la volonté de la France de continuer": the genitive says who continues. */

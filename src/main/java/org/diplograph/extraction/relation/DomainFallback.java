@@ -30,12 +30,18 @@ final class DomainFallback {
 
     private final LanguageRelations relations;
     private final Set<Domain> topic;
+
+    /** Whether too few sentences tell the topic to outweigh what the rule tells. */
+    private final boolean weak;
+
     private final boolean diplomatic;
     private final Map<String, Set<Domain>> ofRules = new HashMap<>();
 
     DomainFallback(LanguageRelations relations, List<ParsedSentence> sentences) {
         this.relations = relations;
-        this.topic = topic(relations.domains(), sentences);
+        Map<Domain, Integer> counts = counts(relations.domains(), sentences);
+        this.topic = topic(counts);
+        this.weak = topic.stream().allMatch(domain -> counts.getOrDefault(domain, 0) <= FEWEST);
         this.diplomatic =
                 sentences.stream()
                                 .filter(s -> relations.domains().speaksOfDiplomats(s.view()))
@@ -44,7 +50,8 @@ final class DomainFallback {
     }
 
     /** The fields most of the article's sentences speak of; a title counts as two sentences. */
-    private static Set<Domain> topic(DomainReader reader, List<ParsedSentence> sentences) {
+    private static Map<Domain, Integer> counts(
+            DomainReader reader, List<ParsedSentence> sentences) {
         Map<Domain, Integer> counts = new EnumMap<>(Domain.class);
         for (ParsedSentence sentence : sentences) {
             int weight = sentence.view().sentence().kind() == BlockKind.TITLE ? 2 : 1;
@@ -54,6 +61,10 @@ final class DomainFallback {
         }
         counts.remove(Domain.DIPLOMACY);
         counts.remove(Domain.DEVELOPMENT);
+        return counts;
+    }
+
+    private static Set<Domain> topic(Map<Domain, Integer> counts) {
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         Set<Domain> topic = EnumSet.noneOf(Domain.class);
         counts.forEach(
@@ -96,6 +107,10 @@ final class DomainFallback {
         }
         Set<Domain> ofRule =
                 ofRules.computeIfAbsent(fact.derivation().rule(), relations.book()::fallbackOf);
+        boolean discussed = fact.type() == RelationType.CONSULTS && diplomatic && topic.size() == 1;
+        if (weak && !ofRule.isEmpty() && !discussed) {
+            return ofRule;
+        }
         if (topic.isEmpty() || fact.type() != RelationType.CONSULTS || !diplomatic) {
             return topic.isEmpty() ? ofRule : topic;
         }

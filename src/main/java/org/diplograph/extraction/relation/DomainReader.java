@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.diplograph.article.Language;
+import org.diplograph.extraction.token.PartOfSpeech;
 import org.diplograph.extraction.token.Token;
 import org.diplograph.fact.Domain;
 
@@ -48,7 +49,7 @@ final class DomainReader {
     Map<Domain, String> read(SentenceView view, int from, int to) {
         Map<Domain, String> found = new EnumMap<>(Domain.class);
         for (int i = from; i < Math.min(to, from + LONGEST_CLAUSE); i++) {
-            if (!view.isCovered(i)) {
+            if (!view.isCovered(i) && !view.token(i).is(PartOfSpeech.VERB)) {
                 collect(view, i, found);
             }
         }

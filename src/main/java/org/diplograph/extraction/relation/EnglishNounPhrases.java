@@ -50,6 +50,10 @@ final class EnglishNounPhrases extends NounPhraseReader {
                 demote(draft);
                 draft.head = i;
                 end = ++i;
+            } else if (i > at && isYear(view.token(i - 1)) && end < 0 && isDeterminer(token)) {
+                draft.head = i - 1;
+                end = i;
+                break;
             } else if (isPronoun(token) && end < 0 && !isPossessive(token)) {
                 draft.head = i;
                 end = ++i;

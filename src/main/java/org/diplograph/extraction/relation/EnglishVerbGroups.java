@@ -160,7 +160,8 @@ final class EnglishVerbGroups extends VerbGroupReader {
     private boolean isReduced(SentenceView view, int main) {
         VerbForm form = formAt(view, main);
         String next = view.folded(skipInside(view, main + 1));
-        return (form == VerbForm.PAST_PARTICIPLE || form == VerbForm.PAST)
+        return !grammar.words().intransitive().contains(lemmaAt(view, main))
+                && (form == VerbForm.PAST_PARTICIPLE || form == VerbForm.PAST)
                 && (next.equals("by") || form == VerbForm.PAST_PARTICIPLE);
     }
 

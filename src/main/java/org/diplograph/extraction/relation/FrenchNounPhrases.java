@@ -18,7 +18,11 @@ final class FrenchNounPhrases extends NounPhraseReader {
         Draft draft = new Draft();
         int i = beforeHead(view, at, draft);
         int end = head(view, i, draft);
-        if (end < 0 && i > at && view.token(i - 1).as(PartOfSpeech.NOUN) != null) {
+        boolean alone =
+                i > at
+                        && (view.token(i - 1).as(PartOfSpeech.NOUN) != null
+                                || isYear(view.token(i - 1)));
+        if (end < 0 && alone) {
             draft.head = i - 1;
             end = i;
         }
@@ -47,7 +51,9 @@ final class FrenchNounPhrases extends NounPhraseReader {
                             || token.is(PartOfSpeech.ADJECTIVE)
                             || (token.is(PartOfSpeech.ADVERB) && i > at && isAdjective(view, i + 1))
                             || (i > at && isOpeningQuote(token));
-            if (!leads || (i > at && grammar.words().leadingNouns().contains(token.folded()))) {
+            if (!leads
+                    || (i > at && isYear(view.token(i - 1)) && isDeterminer(token))
+                    || (i > at && grammar.words().leadingNouns().contains(token.folded()))) {
                 break;
             }
             draft.possessive |= isPossessive(token);

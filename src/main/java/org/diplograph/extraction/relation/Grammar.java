@@ -41,7 +41,15 @@ final class Grammar {
      * @param origins prepositions that with a noun that represents tell for whom ("ministers from")
      * @param relatives the preposition that a relative pronoun holds, by its folded words ("dont")
      * @param pointing pronouns that stand for a noun with a complement ("celui du Togo")
+     * @param insideVerbs words that may stand between auxiliary and verb ("eux aussi", "all")
+     * @param accompanying verbs whose participle after a comma means the subject ("accompagné de")
+     * @param plurals determiners of several (French)
      * @param machines nouns of {@code representatives} that are things, which come from a seller
+     * @param clubs nouns for an organisation of states told before ("the bloc")
+     * @param ofPersons possessives of a person ("her"), where a language tells
+     * @param ofSeveral possessives of several ("their")
+     * @param sayings nouns of what somebody said ("charge", "remark")
+     * @param intransitive verbs whose past before "by" is no passive ("stood by")
      * @param armed nouns of those who do not come to talk ("soldat")
      * @param control verbs whose infinitive complement is done by their object ("convaincre",
      *     "urge")
@@ -81,6 +89,9 @@ final class Grammar {
             Set<String> armed,
             Set<String> aiming,
             Map<String, String> relatives,
+            Set<String> insideVerbs,
+            Set<String> accompanying,
+            Set<String> plurals,
             Set<String> pointing,
             Set<String> machines,
             Set<String> origins,
@@ -90,7 +101,12 @@ final class Grammar {
             Set<String> agents,
             Set<String> postponed,
             Map<String, Set<String>> particles,
-            Set<String> deeds) {}
+            Set<String> deeds,
+            Set<String> clubs,
+            Set<String> intransitive,
+            Set<String> sayings,
+            Set<String> ofPersons,
+            Set<String> ofSeveral) {}
 
     private final File file;
     private final Language language;

@@ -3,6 +3,8 @@ package org.diplograph.extraction.relation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.diplograph.actor.Actor;
+import org.diplograph.actor.ActorId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,23 +18,54 @@ final class Memory {
     /** The place of "your" and "you" in a quotation: those the speaker meets. */
     static final String ADDRESSEE = "addressee";
 
+    /** The place of whoever did what the object takes up. */
+    static final String DOER = "doer";
+
+    /** The same, when a relation told it. */
+    static final String MAKER = "maker";
+
+    /** The place of the organisation that the words leave out. */
+    static final String CLUB = "club";
+
     private final Events events = new Events();
+    private final Deeds deeds = new Deeds();
+    private final Clubs clubs;
     private final Map<Integer, Party> groups = new HashMap<>();
     private @Nullable Party singular;
     private @Nullable Party plural;
     private @Nullable Party person;
     private @Nullable Party speaker;
 
+    Memory(Map<ActorId, Actor> actors) {
+        this.clubs = new Clubs(actors);
+    }
+
+    Deeds deeds() {
+        return deeds;
+    }
+
+    Clubs clubs() {
+        return clubs;
+    }
+
     Events events() {
         return events;
     }
 
     static boolean knows(String place) {
-        return place.equals(ADDRESSEE);
+        return place.equals(ADDRESSEE)
+                || place.equals(DOER)
+                || place.equals(MAKER)
+                || place.equals(CLUB);
     }
 
-    @Nullable Party find(Roles roles) {
-        return addressee(roles);
+    @Nullable Party find(String place, Roles roles) {
+        return switch (place) {
+            case DOER -> deeds.doer(roles, false);
+            case MAKER -> deeds.doer(roles, true);
+            case CLUB -> clubs.unnamed(roles);
+            default -> addressee(roles);
+        };
     }
 
     void speaker(@Nullable Party party) {

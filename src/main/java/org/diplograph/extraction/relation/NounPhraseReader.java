@@ -35,7 +35,13 @@ abstract class NounPhraseReader {
      */
     int headOf(SentenceView view, int from, Mention mention) {
         if (mention.form() != Mention.Form.ROLE && mention.form() != Mention.Form.REFERENCE) {
-            return from;
+            int last = view.endOfMentionAt(from) - 1;
+            boolean described =
+                    grammar.words().headLast()
+                            && last > from
+                            && view.token(last).as(PartOfSpeech.NOUN) != null
+                            && !view.token(last).isCapitalised();
+            return described ? last : from;
         }
         int head = from;
         for (int i = from; i < view.endOfMentionAt(from); i++) {
@@ -62,6 +68,13 @@ abstract class NounPhraseReader {
         return token.is(PartOfSpeech.DETERMINER)
                 || grammar.words().articles().contains(token.folded())
                 || isPossessive(token);
+    }
+
+    /** "2022", after which another phrase begins: "en 2022 les autorités". */
+    static boolean isYear(Token token) {
+        return token.is(PartOfSpeech.NUMBER)
+                && token.text().length() == 4
+                && token.text().chars().allMatch(Character::isDigit);
     }
 
     boolean isNoun(Token token) {

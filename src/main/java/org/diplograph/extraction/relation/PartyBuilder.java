@@ -91,12 +91,16 @@ final class PartyBuilder {
         if (example != null) {
             return example;
         }
-        if (!phrase.modifiers().isEmpty()) {
+        List<Mention> whose =
+                phrase.modifiers().stream()
+                        .filter(m -> !view.isInsideWord(phrase.start(), phrase.head(), m))
+                        .toList();
+        if (!whose.isEmpty()) {
             Party members = membersOf(k, phrase);
             if (members != null) {
                 return members;
             }
-            Party party = party(phrase.modifiers(), phrase);
+            Party party = party(whose, phrase);
             followGenitives(k);
             return party;
         }
@@ -159,6 +163,11 @@ final class PartyBuilder {
     private @Nullable Party example(int k) {
         int e = k + 1;
         while (nounAt(e) instanceof NounPhrase complement && isGenitive(complement)) {
+            Party party = parties[e];
+            if (party != null && party.isPlural() && namesExamples(e)) {
+                ends[k] = ends[e];
+                return party;
+            }
             e = ends[e];
         }
         if (chunkAt(e) instanceof VerbGroup verb
@@ -177,6 +186,16 @@ final class PartyBuilder {
             return parties[at];
         }
         return listed(k, e);
+    }
+
+    /** Whether the examples after a phrase were taken for it. */
+    private boolean namesExamples(int k) {
+        for (int i = k + 1; i < ends[k] && i < k + 4; i++) {
+            if (nounAt(i) instanceof NounPhrase list && list.isUnder(EXAMPLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the member states (X, Y and Z)": the names in brackets. */
@@ -251,6 +270,11 @@ final class PartyBuilder {
             and = true;
             e++;
         }
+        if (comma && isNameOf(k, e + 1) && jointAt(ends[e + 1]) == Joint.COMMA) {
+            e = ends[e + 1];
+            and = jointAt(e + 1) == Joint.CONJUNCTION;
+            e += and ? 1 : 0;
+        }
         if (!(comma || and) || !(nounAt(e + 1) instanceof NounPhrase next)) {
             return;
         }
@@ -276,6 +300,19 @@ final class PartyBuilder {
         }
     }
 
+    /** "his counterpart, X, and …": the name of the person in office. */
+    private boolean isNameOf(int k, int name) {
+        Party mine = parties[k];
+        Party named = name < parties.length ? parties[name] : null;
+        return mine != null
+                && named != null
+                && nounAt(name) instanceof NounPhrase phrase
+                && phrase.isBare()
+                && !phrase.own().isEmpty()
+                && phrase.own().getFirst().actors().stream().allMatch(PartyBuilder::isPerson)
+                && named.actors().equals(mine.actors());
+    }
+
     /**
      * Whether the phrase after "and" is the subject of a verb of its own while the one before it
      * closes a clause.
@@ -283,6 +320,9 @@ final class PartyBuilder {
     private boolean beginsClause(int k, int next) {
         if (!(chunkAt(ends[next]) instanceof VerbGroup verb && verb.isFinite())) {
             return false;
+        }
+        if (isFronted(k) && nounAt(next) instanceof NounPhrase subject && subject.isBare()) {
+            return true;
         }
         for (int i = k - 1; i >= 0 && i > k - ParsedSentence.REACH; i--) {
             if (chunks.get(i) instanceof VerbGroup earlier && earlier.isFinite()) {
@@ -294,6 +334,36 @@ final class PartyBuilder {
             }
         }
         return false;
+    }
+
+    /** "In X, Y and Z met": a phrase with a preposition before any subject. */
+    private boolean isFronted(int k) {
+        if (nounAt(k) instanceof NounPhrase phrase && phrase.isBare()) {
+            return false;
+        }
+        for (int i = k - 1; i >= 0 && i > k - ParsedSentence.REACH; i--) {
+            switch (chunks.get(i)) {
+                case NounPhrase phrase -> {
+                    if (phrase.isBare() && !grammar.isTime(view.token(phrase.head()))) {
+                        return false;
+                    }
+                }
+                case VerbGroup verb -> {
+                    if (verb.isFinite()) {
+                        return false;
+                    }
+                }
+                case Boundary boundary -> {
+                    if (boundary.joint() == Joint.STOP) {
+                        return true;
+                    }
+                    if (boundary.joint() != Joint.COMMA && boundary.joint() != Joint.CONJUNCTION) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     private Party named(NounPhrase phrase) {
@@ -379,6 +449,7 @@ final class PartyBuilder {
     /** "ministers from X", but not "planes from X". */
     private boolean isOrigin(NounPhrase phrase, NounPhrase complement) {
         return complement.preposition() != null
+                && !phrase.possessive()
                 && grammar.words().origins().contains(complement.preposition())
                 && !grammar.words().machines().contains(view.token(phrase.head()).lemma());
     }

@@ -1,5 +1,8 @@
 package org.diplograph.extraction.relation;
 
+import java.util.Collections;
+import java.util.Set;
+import org.diplograph.actor.ActorId;
 import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
@@ -28,20 +31,87 @@ final class PronounReader {
         }
         boolean many = words.pluralPronouns().contains(word);
         if (many || words.singularPronouns().contains(word)) {
-            return phrase.isBare() ? thirdPerson(sentence, chunk, many) : null;
+            if (!phrase.isBare()) {
+                return null;
+            }
+            return isObject(sentence, chunk)
+                    ? undergoing(sentence, chunk, many)
+                    : thirdPerson(sentence, chunk, many);
         }
-        Party met = met(sentence, phrase);
+        Party met = met(sentence, chunk, phrase);
         if (met != null) {
             return met;
+        }
+        if (isOwnBody(sentence, chunk, phrase)) {
+            return owner(sentence, chunk, phrase);
         }
         Party apposed = apposed(sentence, chunk, phrase);
         return apposed != null ? apposed : group(sentence, phrase);
     }
 
+    private static boolean isObject(ParsedSentence sentence, int chunk) {
+        return sentence.verb(chunk - 1) instanceof VerbGroup verb
+                && !verb.isPassive()
+                && !(sentence.verb(chunk + 1) instanceof VerbGroup next && next.isFinite());
+    }
+
+    /** "Chad courts Niger, but Mali warned it": the nearest party that is not who does it. */
+    private @Nullable Party undergoing(ParsedSentence sentence, int chunk, boolean many) {
+        Party self = sentence.subjectParty(chunk - 1);
+        Set<ActorId> doing = self == null ? Set.of() : self.actors();
+        for (int k = chunk - 2; k >= 0 && k > chunk - ParsedSentence.REACH; k--) {
+            NounPhrase other = sentence.noun(k);
+            Party party = sentence.party(k);
+            if (other != null
+                    && party != null
+                    && !party.isPlace()
+                    && party.isPlural() == many
+                    && Collections.disjoint(party.actors(), doing)) {
+                return party;
+            }
+            boolean things =
+                    many
+                            && other != null
+                            && party == null
+                            && sentence.view().token(other.head()).reading().plural();
+            if (things) {
+                return null;
+            }
+        }
+        Party before = memory.pronoun(many);
+        return before != null && Collections.disjoint(before.actors(), doing) ? before : null;
+    }
+
+    /** "its defence ministry", "her government" as a subject. */
+    private boolean isOwnBody(ParsedSentence sentence, int chunk, NounPhrase phrase) {
+        return !grammar.isFrench()
+                && phrase.possessive()
+                && phrase.isBare()
+                && phrase.own().isEmpty()
+                && phrase.modifiers().isEmpty()
+                && sentence.verb(chunk - 1) == null
+                && grammar.words().representatives().contains(sentence.headLemma(phrase));
+    }
+
+    private @Nullable Party owner(ParsedSentence sentence, int chunk, NounPhrase phrase) {
+        String whose = sentence.view().folded(phrase.start());
+        if (grammar.words().ofPersons().contains(whose)) {
+            return memory.person();
+        }
+        boolean many = grammar.words().ofSeveral().contains(whose);
+        if (whose.equals("its") || many) {
+            return thirdPerson(sentence, chunk, many);
+        }
+        return attribution.speaker(sentence.view().token(phrase.head()).span());
+    }
+
     /** "participants", "les délégations": the parties of the last talks. */
-    private @Nullable Party met(ParsedSentence sentence, NounPhrase phrase) {
+    private @Nullable Party met(ParsedSentence sentence, int chunk, NounPhrase phrase) {
         boolean meeting = grammar.words().participants().contains(sentence.headLemma(phrase));
         if (!meeting || !phrase.modifiers().isEmpty() || !phrase.isBare()) {
+            return null;
+        }
+        if (sentence.noun(chunk + 1) instanceof NounPhrase next && !next.isBare()) {
             return null;
         }
         Match match = memory.events().of(RelationType.CONSULTS);

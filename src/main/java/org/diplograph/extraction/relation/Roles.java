@@ -17,6 +17,31 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Roles {
     private static final int FARTHEST_OWNER = 5;
+    private static final Set<String> NAMED =
+            Set.of(
+                    "subject",
+                    "object",
+                    "objectOf",
+                    "possessor",
+                    "modifier",
+                    "stateModifier",
+                    "organisationModifier",
+                    "apposed",
+                    "self",
+                    "left",
+                    "right",
+                    "de2",
+                    "memberOf",
+                    "attendees",
+                    "patient",
+                    "fronted",
+                    "aimed",
+                    "below",
+                    "reached",
+                    "dative",
+                    "relativeSubject",
+                    "relativeRecipient",
+                    "modifierAfter");
     private static final Set<String> BARE_GENITIVES = Set.of("de", "d'", "of");
 
     final ParsedSentence sentence;
@@ -62,6 +87,11 @@ abstract class Roles {
         return true;
     }
 
+    /** Whether the place has a name of its own; any other is a preposition. */
+    static boolean isNamed(String place) {
+        return NAMED.contains(place);
+    }
+
     @Nullable Party find(String place) {
         return switch (place) {
             case "subject" -> subject();
@@ -84,6 +114,7 @@ abstract class Roles {
             case "below" -> below();
             case "reached" -> reached();
             case "dative" -> dative();
+            case "compound" -> compound();
             case "relativeSubject" -> relative(false);
             case "relativeRecipient" -> relative(true);
             case "modifierAfter" -> modifierAfter();
@@ -110,6 +141,21 @@ abstract class Roles {
             }
         }
         return inSubject() ? null : sentence.party(sentence.antecedent(verb(), preposition));
+    }
+
+    /** In "Iran-backed rebels" the backer. */
+    private @Nullable Party compound() {
+        NounPhrase phrase = sentence.noun(trigger);
+        if (phrase == null) {
+            return null;
+        }
+        List<Mention> inside =
+                phrase.modifiers().stream().filter(m -> isInsideWord(phrase, m)).toList();
+        return inside.isEmpty() ? null : sentence.partyOf(inside);
+    }
+
+    private boolean isInsideWord(NounPhrase phrase, Mention mention) {
+        return sentence.view().isInsideWord(phrase.start(), phrase.head(), mention);
     }
 
     /** In "Finland's NATO bid" the state or the organisation. */
@@ -225,8 +271,9 @@ abstract class Roles {
         return null;
     }
 
-    private static @Nullable Party organisationNamed(NounPhrase phrase, Party self) {
-        for (Mention mention : phrase.own()) {
+    private @Nullable Party organisationNamed(NounPhrase phrase, Party self) {
+        TextSpan span = sentence.view().span(phrase.start(), phrase.end());
+        for (Mention mention : sentence.view().inside(span)) {
             ActorId first = mention.actors().getFirst();
             if (mention.actors().size() == 1
                     && first.value().startsWith("org:")
@@ -315,17 +362,41 @@ abstract class Roles {
         return phrase == null || sentence.party(object) != null ? null : owner(object, phrase);
     }
 
+    /** "X accuses Y of shelling its villages": those of X. */
+    private @Nullable Party accuser(int object, NounPhrase phrase) {
+        VerbGroup done = sentence.verb(object - 1);
+        if (!phrase.possessive() || done == null || done.isFinite()) {
+            return null;
+        }
+        int above = sentence.clauses().governorOf(object - 1);
+        boolean controls =
+                sentence.verb(above) instanceof VerbGroup group
+                        && sentence.grammar().words().control().contains(group.lemma());
+        Party owner = controls ? sentence.subjectParty(above) : null;
+        return owner != null && !owner.equals(sentence.subjectParty(object - 1)) ? owner : null;
+    }
+
+    /** "an attack by X", "an offer from X". */
+    private boolean isMaker(String preposition) {
+        Grammar grammar = sentence.grammar();
+        return grammar.isAgent(preposition) || grammar.words().origins().contains(preposition);
+    }
+
     /** By adjective, genitive, or as who did it: "l'attaque menée par X". */
     private @Nullable Party owner(int chunk, NounPhrase phrase) {
         if (!phrase.modifiers().isEmpty()) {
             return sentence.partyOf(phrase.modifiers());
+        }
+        Party accuser = accuser(chunk, phrase);
+        if (accuser != null) {
+            return accuser;
         }
         for (int at = chunk + 1; at < chunk + FARTHEST_OWNER; at++) {
             NounPhrase complement = sentence.noun(at);
             if (complement != null
                     && complement.preposition() != null
                     && !sentence.isGenitive(complement)
-                    && sentence.grammar().isAgent(complement.preposition())
+                    && isMaker(complement.preposition())
                     && sentence.verb(chunk - 1) instanceof VerbGroup above
                     && !above.isPassive()) {
                 return sentence.party(at);

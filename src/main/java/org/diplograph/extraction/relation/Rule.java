@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param frames places of the actors, tried in order
  * @param domains fields the trigger tells by itself
  * @param fallback fields when neither the trigger nor its sentence tells any
+ * @param also whether another rule may fire on the same trigger as well
  * @param status how certain the trigger makes it, null when the sentence decides
  */
 record Rule(
@@ -41,6 +42,7 @@ record Rule(
         List<Frame> frames,
         Set<Domain> domains,
         Set<Domain> fallback,
+        boolean also,
         @Nullable Status status,
         List<String> examples,
         List<String> counterExamples) {}

@@ -1,6 +1,7 @@
 package org.diplograph.extraction.relation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,6 +59,7 @@ final class RuleBook {
             List<String> frames,
             @Nullable Set<Domain> domains,
             @Nullable Set<Domain> fallback,
+            @Nullable Boolean also,
             @Nullable Status status,
             List<String> examples,
             List<String> counterExamples) {}
@@ -73,12 +75,19 @@ final class RuleBook {
 
     private static final int FARTHEST = 9;
 
+    /** Whether the head of a phrase of nouns comes last, as in English. */
+    private final boolean headLast;
+
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, List<Trigger>> verbs = new HashMap<>();
     private final Map<String, List<Trigger>> nouns = new HashMap<>();
 
+    private RuleBook(boolean headLast) {
+        this.headLast = headLast;
+    }
+
     static RuleBook of(Language language) {
-        RuleBook book = new RuleBook();
+        RuleBook book = new RuleBook(language == Language.ENGLISH);
         for (String name : FILES) {
             File file = Resources.read(language, "rules/" + name + ".json", File.class);
             file.rules().forEach(entry -> book.add(entry, file.frames()));
@@ -124,12 +133,22 @@ final class RuleBook {
                         frames,
                         orEmpty(entry.domains()),
                         orEmpty(entry.fallback()),
+                        Boolean.TRUE.equals(entry.also()),
                         entry.status(),
                         entry.examples(),
                         entry.counterExamples());
         rules.add(rule);
         rule.verbs().forEach(verb -> index(verbs, rule, verb));
-        rule.nouns().forEach(noun -> index(nouns, rule, noun));
+        rule.nouns().forEach(noun -> index(nouns, rule, headLast ? headFirst(noun) : noun));
+    }
+
+    /**
+     * "joint exercise" as "exercise joint": the head, then the words before it from its side on.
+     */
+    private static String headFirst(String phrase) {
+        List<String> words = new ArrayList<>(List.of(phrase.split(" ")));
+        Collections.reverse(words);
+        return String.join(" ", words);
     }
 
     private static List<String> orEmpty(@Nullable List<String> list) {
@@ -158,7 +177,10 @@ final class RuleBook {
     }
 
     private static boolean isParticular(Rule rule) {
-        return !rule.under().isEmpty() || !rule.objects().isEmpty() || !rule.subjects().isEmpty();
+        return !rule.under().isEmpty()
+                || !rule.with().isEmpty()
+                || !rule.objects().isEmpty()
+                || !rule.subjects().isEmpty();
     }
 
     /** The rules that the verb group may trigger, the most particular first. */
@@ -198,16 +220,20 @@ final class RuleBook {
         return false;
     }
 
-    /** The rules that the head of the phrase may trigger, the most particular first. */
+    /**
+     * The rules that the head of the phrase, or the end of a compound before it ("Iran-backed"),
+     * may trigger, the most particular first.
+     */
     List<Rule> candidates(SentenceView view, NounPhrase phrase) {
         Map<String, Rule> found = new LinkedHashMap<>();
         int head = phrase.head();
+        compounds(view, phrase, found);
         if (view.isName(head)) {
             head--;
             if (head < phrase.start()
                     || view.mentionAt(head) != null
                     || !view.token(head).is(PartOfSpeech.NOUN)) {
-                return List.of();
+                return List.copyOf(found.values());
             }
         }
         Reading noun = view.token(head).as(PartOfSpeech.NOUN);
@@ -215,12 +241,25 @@ final class RuleBook {
         String form = view.token(head).text().toLowerCase(Locale.ROOT);
         for (String key : lemma.equals(form) ? List.of(lemma) : List.of(lemma, form)) {
             for (Trigger trigger : nouns.getOrDefault(PhraseTable.fold(key), List.of())) {
-                if (follows(view, head + 1, trigger)) {
+                boolean whole =
+                        headLast ? precedes(view, head, trigger) : follows(view, head + 1, trigger);
+                if (whole) {
                     found.putIfAbsent(trigger.rule().id(), trigger.rule());
                 }
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** "Iran-backed rebels": the end of a compound triggers. */
+    private void compounds(SentenceView view, NounPhrase phrase, Map<String, Rule> found) {
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            int hyphen = view.folded(i).lastIndexOf('-');
+            if (hyphen > 0) {
+                nouns.getOrDefault(view.folded(i).substring(hyphen), List.of())
+                        .forEach(t -> found.putIfAbsent(t.rule().id(), t.rule()));
+            }
+        }
     }
 
     /** The other words of a verb may stand after its object: "hold X accountable". */
@@ -239,6 +278,21 @@ final class RuleBook {
 
     private static boolean endsReach(Token token) {
         return token.is(PartOfSpeech.PUNCTUATION) || token.is(PartOfSpeech.VERB);
+    }
+
+    /** Whether the other words stand before the head, each nearer than two words. */
+    private static boolean precedes(SentenceView view, int head, Trigger trigger) {
+        int at = head - 1;
+        for (String word : trigger.rest()) {
+            if (at > 0 && !matches(view, at, word)) {
+                at--;
+            }
+            if (at < 0 || !matches(view, at, word)) {
+                return false;
+            }
+            at--;
+        }
+        return true;
     }
 
     private static boolean follows(SentenceView view, int from, Trigger trigger) {

@@ -32,10 +32,9 @@ final class RuleMatcher {
         for (int k = 0; k < sentence.size(); k++) {
             List<Rule> rules = candidates(sentence, k);
             if (!rules.isEmpty()) {
-                Match match = first(sentence, k, rules, memory);
-                if (match != null) {
-                    matches.add(match);
-                }
+                List<Match> found = found(sentence, k, rules, memory);
+                found.forEach(memory.deeds()::remember);
+                matches.addAll(found);
             }
         }
         Match lead = memory.events().lead();
@@ -66,14 +65,12 @@ final class RuleMatcher {
         };
     }
 
-    private static @Nullable Match first(
+    /** The match of the first rule that finds its actors, and those of rules that may go beside. */
+    private static List<Match> found(
             ParsedSentence sentence, int k, List<Rule> rules, Memory memory) {
+        List<Match> found = new ArrayList<>();
         Roles roles = Roles.of(sentence, k);
         Set<String> hosts = new HashSet<>(roles.hosts());
-        Set<String> around = new HashSet<>(hosts);
-        if (sentence.verb(k) instanceof VerbGroup group) {
-            around.add(group.lemma());
-        }
         for (Rule rule : rules) {
             boolean governed = !Collections.disjoint(rule.under(), hosts);
             if ((!rule.under().isEmpty() && !governed)
@@ -83,26 +80,35 @@ final class RuleMatcher {
                     || (rule.type() == RelationType.CONSULTS && isArmed(sentence, k))) {
                 continue;
             }
-            for (Frame frame : rule.frames()) {
-                Match match =
-                        frame.verbs().isEmpty() || !Collections.disjoint(frame.verbs(), around)
-                                ? fill(rule, frame, roles, memory)
-                                : null;
-                if (match != null) {
-                    return match;
-                }
+            Match match = match(sentence, rule, roles, hosts, memory);
+            if (match != null) {
+                found.add(match);
             }
-            if (sentence.view().sentence().kind() == BlockKind.BULLET) {
-                Match match = inBullet(rule, roles, memory);
-                if (match != null) {
-                    return match;
-                }
-            }
-            if (governed) {
-                return null;
+            if (!rule.also() && (match != null || governed)) {
+                break;
             }
         }
-        return null;
+        return found;
+    }
+
+    private static @Nullable Match match(
+            ParsedSentence sentence, Rule rule, Roles roles, Set<String> hosts, Memory memory) {
+        Set<String> around = new HashSet<>(hosts);
+        if (sentence.verb(roles.trigger) instanceof VerbGroup group) {
+            around.add(group.lemma());
+        }
+        for (Frame frame : rule.frames()) {
+            Match match =
+                    frame.verbs().isEmpty() || !Collections.disjoint(frame.verbs(), around)
+                            ? fill(rule, frame, roles, memory)
+                            : null;
+            if (match != null) {
+                return match;
+            }
+        }
+        return sentence.view().sentence().kind() == BlockKind.BULLET
+                ? inBullet(rule, roles, memory)
+                : null;
     }
 
     /** Whether one of the words the rule asks for stands in the same sentence soon after. */
@@ -206,20 +212,30 @@ final class RuleMatcher {
     }
 
     /**
+     * The party in the first place that is filled; of several prepositions in a row the nearest
+     * complement counts.
+     *
      * @param talks whether the relation is one of visits and talks, which a capital may stand for
      *     even as a place
      */
     private static @Nullable Party find(
             List<String> places, Roles roles, Memory memory, boolean talks) {
+        Party nearest = null;
         for (String place : places) {
             boolean anywhere = talks || place.endsWith("@");
             String name = place.endsWith("@") ? place.substring(0, place.length() - 1) : place;
-            Party party = Memory.knows(name) ? memory.find(roles) : roles.find(name);
-            if (party != null && (anywhere || !party.isPlace())) {
-                return party;
+            Party party = Memory.knows(name) ? memory.find(name, roles) : roles.find(name);
+            Party found = party != null && (anywhere || !party.isPlace()) ? party : null;
+            if (Roles.isNamed(name) || Memory.knows(name)) {
+                if (nearest != null || found != null) {
+                    return nearest != null ? nearest : found;
+                }
+            } else if (found != null
+                    && (nearest == null || found.span().start() < nearest.span().start())) {
+                nearest = found;
             }
         }
-        return null;
+        return nearest;
     }
 
     /** A bullet takes the parties it does not name from the event it belongs to. */

@@ -57,6 +57,17 @@ final class SentenceView {
         }
     }
 
+    /** Whether the mention is only part of a word: "Iran" in "Iran-backed". */
+    boolean isInsideWord(int from, int to, Mention mention) {
+        for (int i = from; i < to; i++) {
+            TextSpan word = tokens.get(i).span();
+            if (word.contains(mention.span()) && word.length() > mention.span().length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void put(Mention mention, int from, int to) {
         Mention before = firstAt[from];
         if (before != null

@@ -240,6 +240,7 @@ final class StatusReader {
         if (opener != Clauses.NONE && sentence.joint(opener) == Joint.CONDITION) {
             add(found, Status.POSSIBLE, opening(sentence, opener));
         }
+        hoped(sentence, at, opener, found);
         if (group.form() == VerbForm.FUTURE) {
             add(found, Status.PLANNED, words(sentence, group));
         } else if (group.form() == VerbForm.PRESENT
@@ -248,6 +249,26 @@ final class StatusReader {
             add(found, Status.PLANNED, group.lemma());
         } else if (group.form() == VerbForm.CONDITIONAL) {
             add(found, conditional(sentence, opener, group), words(sentence, group));
+        }
+    }
+
+    /** "hopes that X will sign": the verb before "that" puts its clause in doubt. */
+    private void hoped(ParsedSentence sentence, int at, int opener, List<Cue> found) {
+        int above =
+                opener != Clauses.NONE && sentence.joint(opener) == Joint.THAT
+                        ? opener - 1
+                        : Clauses.NONE;
+        int subject = sentence.clauses().subjectOf(at);
+        if (above == Clauses.NONE && opener == Clauses.NONE && subject > 0 && !grammar.isFrench()) {
+            above = subject - 1;
+        }
+        VerbGroup group = sentence.verb(above);
+        if (group == null || !group.isFinite() || group.isPassive()) {
+            return;
+        }
+        Status told = cues.verbs().get(group.lemma());
+        if (told == Status.DESIRED || told == Status.DENIED || told == Status.POSSIBLE) {
+            add(found, told, group.lemma());
         }
     }
 

@@ -69,6 +69,7 @@ abstract class VerbGroupReader {
 
     private boolean isInside(Token token) {
         return token.is(PartOfSpeech.ADVERB)
+                || grammar.words().insideVerbs().contains(token.folded())
                 || grammar.words().negations().contains(token.folded())
                 || (token.folded().startsWith("-") && token.folded().length() > 1);
     }

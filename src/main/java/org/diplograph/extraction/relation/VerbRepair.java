@@ -21,13 +21,22 @@ final class VerbRepair {
             Set.of("est", "sont", "etait", "etaient", "fut", "sera", "seront");
 
     private static final Set<String> RELATIVES = Set.of("which", "who");
+    private static final Set<String> CLAUSE_TAKING =
+            Set.of(
+                    "say", "believe", "think", "hope", "know", "show", "mean", "claim", "add",
+                    "note", "suggest", "warn", "insist", "fear", "be", "have", "argue", "see",
+                    "feel", "wish", "report", "ensure", "hear", "expect", "find", "let", "make",
+                    "help", "do");
     private static final Set<String> OPENERS = Set.of(",", "and", "but", "then");
 
     private VerbRepair() {}
 
     static List<Token> repair(AnnotatedSentence sentence, boolean french) {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
-        boolean changed = french ? auxiliaries(tokens) : gerunds(tokens) | pasts(tokens);
+        boolean changed =
+                french
+                        ? auxiliaries(tokens) | participles(tokens)
+                        : gerunds(tokens) | pasts(tokens) | compounds(tokens);
         boolean running = sentence.kind() == BlockKind.PARAGRAPH && endsLikeASentence(tokens);
         if (running && tokens.stream().noneMatch(VerbRepair::isFinite)) {
             for (int i = 1; i < tokens.size(); i++) {
@@ -61,6 +70,33 @@ final class VerbRepair {
                             && tokens.get(i - 1).lemma().equals("avoir");
             Reading participle = been ? participle(token) : null;
             if (participle != null) {
+                tokens.set(i, first(token, participle));
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    /** "Reçu au Caire, …", "et expulsé celui de …": a participle that was taken for a noun. */
+    private static boolean participles(List<Token> tokens) {
+        boolean changed = false;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean noun =
+                    token.is(PartOfSpeech.NOUN) || (i == 0 && token.is(PartOfSpeech.PROPER_NOUN));
+            Reading participle = noun ? participle(token) : null;
+            boolean opens =
+                    i == 0
+                            || tokens.get(i - 1).folded().equals("et")
+                            || tokens.get(i - 1).folded().equals(",");
+            Token next = tokens.get(i + 1);
+            boolean leads =
+                    next.is(PartOfSpeech.PREPOSITION)
+                            || next.is(PartOfSpeech.DETERMINER)
+                            || next.is(PartOfSpeech.PRONOUN)
+                            || next.is(PartOfSpeech.ADVERB)
+                            || (i == 0 && next.is(PartOfSpeech.NOUN));
+            if (participle != null && opens && leads) {
                 tokens.set(i, first(token, participle));
                 changed = true;
             }
@@ -124,6 +160,38 @@ final class VerbRepair {
             boolean past = verb != null && (relative || verb.form() == VerbForm.PAST);
             if (verb != null && past && follows) {
                 tokens.set(i, first(token, verb));
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    /** "suspended uranium exports to": after a verb and a noun without determiner, a noun. */
+    private static boolean compounds(List<Token> tokens) {
+        boolean changed = false;
+        for (int i = 2; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Reading noun = token.as(PartOfSpeech.NOUN);
+            boolean ambiguous =
+                    noun != null
+                            && noun.plural()
+                            && token.is(PartOfSpeech.VERB)
+                            && token.reading().form() == VerbForm.PRESENT;
+            int at = i - 1;
+            while (ambiguous
+                    && at > 0
+                    && (tokens.get(at).is(PartOfSpeech.NOUN)
+                            || tokens.get(at).is(PartOfSpeech.ADJECTIVE))) {
+                at--;
+            }
+            boolean governed =
+                    ambiguous
+                            && at < i - 1
+                            && isFinite(tokens.get(at))
+                            && !CLAUSE_TAKING.contains(tokens.get(at).lemma())
+                            && !tokens.get(i + 1).is(PartOfSpeech.DETERMINER);
+            if (noun != null && governed) {
+                tokens.set(i, first(token, noun));
                 changed = true;
             }
         }

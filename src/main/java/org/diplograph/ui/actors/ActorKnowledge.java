@@ -4,21 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.diplograph.actor.Actor;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.Gazetteer;
 import org.diplograph.actor.Membership;
 import org.diplograph.actor.Organisation;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * What is known of an actor beforehand, apart from the articles. Reads its files when first used.
+ * What is known of an actor beforehand, apart from the articles. Its files are read beside the
+ * start of the server, so that neither that nor the first visitor waits.
  */
 @Component
-@Lazy
 class ActorKnowledge {
-    private final Gazetteer gazetteer = Gazetteer.load();
+    private final CompletableFuture<Gazetteer> reading =
+            CompletableFuture.supplyAsync(Gazetteer::load);
 
     /**
      * A state's time in an organisation.
@@ -29,12 +30,14 @@ class ActorKnowledge {
 
     /** The state in whose territory an organisation has its seat. */
     Optional<Actor> hostOf(ActorId organisation) {
-        return Optional.ofNullable(gazetteer.hostOf(organisation))
-                .flatMap(host -> Optional.ofNullable(gazetteer.actor(host)));
+        Gazetteer gazetteer = reading.join();
+        return Optional.ofNullable(gazetteer.seatOf(organisation))
+                .flatMap(seat -> Optional.ofNullable(gazetteer.actor(seat.state())));
     }
 
     /** The members of an organisation or the memberships of a state, earliest first. */
     List<Known> membershipsOf(Actor actor) {
+        Gazetteer gazetteer = reading.join();
         List<Known> known = new ArrayList<>();
         if (actor instanceof Organisation organisation) {
             for (Membership membership : organisation.members()) {

@@ -39,8 +39,10 @@ final class FactCard extends ListItem {
         Language language = article == null ? Language.FRENCH : article.language();
         add(head(sourced), new Quotation(fact.evidence(), language));
         elsewhere(article).ifPresent(this::add);
+        add(new Paragraph(attribution()), source(article));
+        copyOf(sourced).ifPresent(this::add);
         DerivationWords words = new DerivationWords(this::getTranslation, getLocale(), this::label);
-        add(new Paragraph(attribution()), source(article), read(words), found(words));
+        add(read(words), found(words));
     }
 
     private Component head(SourcedFact sourced) {
@@ -122,6 +124,16 @@ final class FactCard extends ListItem {
         open.addClassName("fact-open");
         source.add(new Span(file), open);
         return source;
+    }
+
+    /** Says so when the article is a copy of another and counts as one source with it. */
+    private Optional<Component> copyOf(SourcedFact sourced) {
+        if (sourced.source().equals(fact.evidence().article())) {
+            return Optional.empty();
+        }
+        Paragraph copy = new Paragraph(getTranslation("evidence.copy", sourced.source()));
+        copy.addClassName("fact-copy");
+        return Optional.of(copy);
     }
 
     /** The reading in one line. */

@@ -5,7 +5,10 @@ import java.util.Locale;
 /** The charts of the domains view, in its order. */
 enum Chart {
     COOPERATION,
-    MATRIX;
+    MATRIX,
+    PAIRS,
+    FLOW,
+    TIME;
 
     /** Its name in texts, addresses and the browser. */
     String key() {

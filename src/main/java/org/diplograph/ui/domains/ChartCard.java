@@ -75,14 +75,23 @@ final class ChartCard extends Section {
         return button;
     }
 
+    /** Puts a control between the description and the picture. */
+    ChartCard with(Div control) {
+        control.addClassName("chart-card-control");
+        addComponentAtIndex(2, control);
+        return this;
+    }
+
     /**
+     * @param chosen the pairs to compare
      * @param description one paragraph that says what the picture shows
      * @param sources names the articles behind it
      */
-    void show(ViewState state, String description, String sources) {
+    void show(ViewState state, PairChoice chosen, String description, String sources) {
         Map<String, String> query =
                 new LinkedHashMap<>(
                         ViewStateQuery.write(ViewState.INITIAL.withFilter(state.filter())));
+        chosen.write(query);
         query.put("lang", getLocale().getLanguage());
         String parameters = "?" + QueryParameters.simple(query).getQueryString();
         chart.setSource(DomainsResource.ADDRESS + parameters);

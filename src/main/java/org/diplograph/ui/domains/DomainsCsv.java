@@ -8,13 +8,14 @@ import java.util.Set;
 import org.diplograph.actor.Actor;
 import org.diplograph.analysis.ActorDomainMatrix;
 import org.diplograph.analysis.Cooperation;
+import org.diplograph.analysis.CooperationPairs;
 import org.diplograph.analysis.CooperationProfile;
+import org.diplograph.analysis.DomainsOverTime;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.export.CsvTable;
 import org.diplograph.fact.Domain;
 import org.diplograph.graph.GraphFilter;
 import org.diplograph.graph.SourcedFact;
-import org.diplograph.ui.FilteredRequest;
 import org.diplograph.ui.Provenance;
 import org.diplograph.ui.Translations;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,72 @@ class DomainsCsv {
         this.translations = translations;
     }
 
+    String write(Chart chart, Dossier dossier, DomainsRequest wanted) {
+        return switch (chart) {
+            case COOPERATION -> cooperation(dossier, wanted);
+            case MATRIX -> matrix(dossier, wanted);
+            case PAIRS, FLOW -> pairs(chart, dossier, wanted);
+            case TIME -> time(dossier, wanted);
+        };
+    }
+
+    /** One row for each pair, domain and status: of the chosen pairs, or of all as flows. */
+    private String pairs(Chart chart, Dossier dossier, DomainsRequest wanted) {
+        Locale locale = wanted.locale();
+        List<SourcedFact> facts = Cooperation.in(dossier.graph(wanted.filter()));
+        CooperationPairs all = CooperationPairs.of(facts, domainsOf(wanted.filter()));
+        CooperationPairs shown =
+                chart == Chart.FLOW ? all : new CooperationPairs(wanted.pairs().chosen(all));
+        CsvTable table = tableFor(locale);
+        table.row(
+                text("from", locale),
+                text("domain", locale),
+                text("to", locale),
+                text("status", locale),
+                text("facts", locale),
+                text("sources", locale));
+        for (CooperationPairs.Flow flow : shown.flows()) {
+            flow.facts()
+                    .byStatus()
+                    .forEach(
+                            (status, group) ->
+                                    table.row(
+                                            PairNames.name(flow.from(), dossier, locale),
+                                            translations.word(flow.domain(), locale),
+                                            PairNames.name(flow.to(), dossier, locale),
+                                            translations.word(status, locale),
+                                            group.size(),
+                                            group.sources()));
+        }
+        return withCredits(table, "domains." + chart.key() + ".title", facts, dossier, wanted);
+    }
+
+    /** One row for each month or year and domain. */
+    private String time(Dossier dossier, DomainsRequest wanted) {
+        Locale locale = wanted.locale();
+        List<SourcedFact> facts = Cooperation.in(dossier.graph(wanted.filter()));
+        DomainsOverTime time = DomainsOverTime.of(facts, domainsOf(wanted.filter()));
+        CsvTable table = tableFor(locale);
+        table.row(
+                text("period", locale),
+                text("domain", locale),
+                text("facts", locale),
+                text("sources", locale));
+        time.periods()
+                .forEach(
+                        (period, cells) ->
+                                cells.forEach(
+                                        (domain, group) ->
+                                                table.row(
+                                                        period.toString(),
+                                                        translations.word(domain, locale),
+                                                        group.size(),
+                                                        group.sources())));
+        return withCredits(table, "domains.time.title", facts, dossier, wanted);
+    }
+
     /** One row for each domain and status. */
-    String cooperation(Dossier dossier, FilteredRequest wanted) {
+    private String cooperation(Dossier dossier, DomainsRequest wanted) {
         Locale locale = wanted.locale();
         List<SourcedFact> facts = Cooperation.in(dossier.graph(wanted.filter()));
         CsvTable table = tableFor(locale);
@@ -56,7 +121,7 @@ class DomainsCsv {
     }
 
     /** One row for each actor, with the number of facts in each domain. */
-    String matrix(Dossier dossier, FilteredRequest wanted) {
+    private String matrix(Dossier dossier, DomainsRequest wanted) {
         Locale locale = wanted.locale();
         List<SourcedFact> facts = Cooperation.in(dossier.graph(wanted.filter()));
         ActorDomainMatrix matrix = ActorDomainMatrix.of(facts, domainsOf(wanted.filter()));
@@ -94,7 +159,7 @@ class DomainsCsv {
             String title,
             List<SourcedFact> facts,
             Dossier dossier,
-            FilteredRequest wanted) {
+            DomainsRequest wanted) {
         Provenance provenance = new Provenance(translations, wanted.locale());
         return table.row("")
                 .row(translations.getTranslation(title, wanted.locale()))

@@ -10,6 +10,10 @@ import java.util.Map;
  * @param language {@code fr} or {@code en}, of every text in it
  * @param bars cooperation by domain, the longest bar first
  * @param matrix actor × domain
+ * @param pairs one pair, or two to be compared
+ * @param flows from an actor through a domain to another, the largest first
+ * @param time domain by month or year
+ * @param actors short names of the actors in the flows
  * @param words words for domains and statuses, by list and constant
  * @param texts texts of the charts themselves, by key
  * @param credits what a picture that leaves the page says of itself
@@ -19,6 +23,10 @@ record DomainsData(
         String language,
         List<BarData> bars,
         MatrixData matrix,
+        List<PairData> pairs,
+        List<FlowData> flows,
+        TimeData time,
+        Map<String, String> actors,
         Map<String, Map<String, String>> words,
         Map<String, String> texts,
         Credits credits) {
@@ -42,6 +50,20 @@ record DomainsData(
     /** One actor and its cells, empty ones left out. */
     record RowData(
             String actor, String label, String name, int facts, int sources, List<BarData> cells) {}
+
+    /** Two actors and what they do together. */
+    record PairData(String name, int facts, int sources, List<BarData> bars) {}
+
+    /** What two actors do together in one domain. */
+    record FlowData(String from, String to, BarData count) {}
+
+    /**
+     * @param undated facts without a period
+     */
+    record TimeData(List<String> domains, List<PeriodData> periods, int undated) {}
+
+    /** One month or year. */
+    record PeriodData(String name, List<BarData> cells) {}
 
     /**
      * @param filters the filters in words

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.diplograph.actor.Actor;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.BilingualName;
 import org.diplograph.analysis.ActorDomainMatrix;
 import org.diplograph.analysis.Cooperation;
+import org.diplograph.analysis.CooperationPairs;
 import org.diplograph.analysis.CooperationProfile;
+import org.diplograph.analysis.DomainsOverTime;
 import org.diplograph.analysis.FactGroup;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.fact.Domain;
@@ -22,11 +25,16 @@ import org.diplograph.graph.SourcedFact;
 import org.diplograph.ui.Provenance;
 import org.diplograph.ui.Selection;
 import org.diplograph.ui.Translations;
+import org.diplograph.ui.component.Dates;
 import org.diplograph.ui.domains.DomainsData.BarData;
 import org.diplograph.ui.domains.DomainsData.Credits;
+import org.diplograph.ui.domains.DomainsData.FlowData;
 import org.diplograph.ui.domains.DomainsData.MatrixData;
+import org.diplograph.ui.domains.DomainsData.PairData;
+import org.diplograph.ui.domains.DomainsData.PeriodData;
 import org.diplograph.ui.domains.DomainsData.RowData;
 import org.diplograph.ui.domains.DomainsData.StatusData;
+import org.diplograph.ui.domains.DomainsData.TimeData;
 import org.springframework.stereotype.Component;
 
 /** Turns the cooperation in a dossier into what the charts draw. */
@@ -41,9 +49,12 @@ class DomainsDataWriter {
         this.translations = translations;
     }
 
-    DomainsData write(Dossier dossier, GraphFilter filter, Locale locale) {
+    DomainsData write(Dossier dossier, DomainsRequest wanted) {
+        Locale locale = wanted.locale();
+        GraphFilter filter = wanted.filter();
         List<SourcedFact> facts = Cooperation.in(dossier.graph(filter));
         Set<Domain> domains = DomainsCsv.domainsOf(filter);
+        CooperationPairs pairs = CooperationPairs.of(facts, domains);
         Provenance provenance = new Provenance(translations, locale);
         return new DomainsData(
                 dossier.version(),
@@ -52,11 +63,17 @@ class DomainsDataWriter {
                         .map(
                                 share ->
                                         bar(
-                                                share.domain(),
                                                 cooperation(List.of(), share.domain()),
+                                                share.domain(),
                                                 share.facts()))
                         .toList(),
                 matrix(ActorDomainMatrix.of(facts, domains), dossier, locale),
+                wanted.pairs().chosen(pairs).stream()
+                        .map(pair -> pair(pair, dossier, locale))
+                        .toList(),
+                pairs.flows().stream().map(DomainsDataWriter::flow).toList(),
+                time(DomainsOverTime.of(facts, domains), locale),
+                labels(pairs, dossier, locale),
                 Map.of(
                         "domain", words(Domain.values(), locale),
                         "status", words(Status.values(), locale)),
@@ -65,11 +82,75 @@ class DomainsDataWriter {
                         provenance.filters(filter, dossier), provenance.sources(facts, dossier)));
     }
 
+    private static PairData pair(CooperationPairs.Pair pair, Dossier dossier, Locale locale) {
+        List<ActorId> actors = List.of(pair.one(), pair.other());
+        return new PairData(
+                PairNames.of(pair, dossier, locale),
+                pair.all().size(),
+                pair.all().sources(),
+                pair.cells().entrySet().stream()
+                        .map(
+                                cell ->
+                                        bar(
+                                                cooperation(actors, cell.getKey()),
+                                                cell.getKey(),
+                                                cell.getValue()))
+                        .toList());
+    }
+
+    private static FlowData flow(CooperationPairs.Flow flow) {
+        return new FlowData(
+                flow.from().value(),
+                flow.to().value(),
+                bar(
+                        cooperation(List.of(flow.from(), flow.to()), flow.domain()),
+                        flow.domain(),
+                        flow.facts()));
+    }
+
+    private static TimeData time(DomainsOverTime time, Locale locale) {
+        Dates dates = new Dates(locale);
+        return new TimeData(
+                time.domains().stream().map(Domain::name).toList(),
+                time.periods().entrySet().stream()
+                        .map(
+                                period ->
+                                        new PeriodData(
+                                                dates.of(period.getKey()),
+                                                period.getValue().entrySet().stream()
+                                                        .map(
+                                                                cell ->
+                                                                        bar(
+                                                                                new Selection
+                                                                                        .OfCooperation(
+                                                                                        List.of(),
+                                                                                        cell
+                                                                                                .getKey(),
+                                                                                        period
+                                                                                                .getKey()),
+                                                                                cell.getKey(),
+                                                                                cell.getValue()))
+                                                        .toList()))
+                        .toList(),
+                time.undated().size());
+    }
+
+    private static Map<String, String> labels(
+            CooperationPairs pairs, Dossier dossier, Locale locale) {
+        Map<String, String> labels = new TreeMap<>();
+        for (CooperationPairs.Pair pair : pairs.pairs()) {
+            for (ActorId id : List.of(pair.one(), pair.other())) {
+                labels.put(id.value(), PairNames.label(id, dossier, locale));
+            }
+        }
+        return labels;
+    }
+
     private static Selection cooperation(List<ActorId> actors, Domain domain) {
         return new Selection.OfCooperation(actors, domain, null);
     }
 
-    private static BarData bar(Domain domain, Selection selection, FactGroup group) {
+    private static BarData bar(Selection selection, Domain domain, FactGroup group) {
         return new BarData(
                 domain.name(),
                 selection.toString(),
@@ -110,8 +191,8 @@ class DomainsDataWriter {
                         .map(
                                 domain ->
                                         bar(
-                                                domain,
                                                 cooperation(List.of(id), domain),
+                                                domain,
                                                 row.in(domain)))
                         .toList());
     }

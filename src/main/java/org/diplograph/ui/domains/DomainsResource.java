@@ -1,8 +1,8 @@
 package org.diplograph.ui.domains;
 
+import java.util.Arrays;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.dossier.DossierService;
-import org.diplograph.ui.FilteredRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -11,14 +11,16 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
 /**
  * Sends the numbers of the domains view: {@code GET /api/domains?lang=fr&…} to the charts, with the
- * filter's parameters as in every address, and {@code GET /api/domains/cooperation.csv} and {@code
- * …/matrix.csv} to whoever wants a table. An entity tag saves sending what the browser has.
+ * filter's parameters as in every address, and {@code GET /api/domains/cooperation.csv}, {@code
+ * …/matrix.csv} and so on to whoever wants a table. An entity tag saves sending what the browser
+ * has.
  */
 @RestController
 class DomainsResource {
@@ -39,7 +41,7 @@ class DomainsResource {
     @GetMapping("/" + ADDRESS)
     @Nullable ResponseEntity<DomainsData> domains(
             @RequestParam MultiValueMap<String, String> parameters, WebRequest request) {
-        FilteredRequest wanted = FilteredRequest.of(parameters);
+        DomainsRequest wanted = DomainsRequest.of(parameters);
         Dossier dossier = dossiers.current();
         String tag = wanted.entityTag(dossier);
         if (request.checkNotModified(tag)) {
@@ -48,19 +50,24 @@ class DomainsResource {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .eTag(tag)
-                .body(writer.write(dossier, wanted.filter(), wanted.locale()));
+                .body(writer.write(dossier, wanted));
     }
 
-    @GetMapping("/" + ADDRESS + "/cooperation.csv")
-    ResponseEntity<String> cooperation(@RequestParam MultiValueMap<String, String> parameters) {
-        FilteredRequest wanted = FilteredRequest.of(parameters);
-        return file("cooperation", csv.cooperation(dossiers.current(), wanted));
-    }
-
-    @GetMapping("/" + ADDRESS + "/matrix.csv")
-    ResponseEntity<String> matrix(@RequestParam MultiValueMap<String, String> parameters) {
-        FilteredRequest wanted = FilteredRequest.of(parameters);
-        return file("matrix", csv.matrix(dossiers.current(), wanted));
+    @GetMapping("/" + ADDRESS + "/{name}.csv")
+    ResponseEntity<String> table(
+            @PathVariable String name, @RequestParam MultiValueMap<String, String> parameters) {
+        return Arrays.stream(Chart.values())
+                .filter(chart -> chart.key().equals(name))
+                .findFirst()
+                .map(
+                        chart ->
+                                file(
+                                        name,
+                                        csv.write(
+                                                chart,
+                                                dossiers.current(),
+                                                DomainsRequest.of(parameters))))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private static ResponseEntity<String> file(String name, String content) {

@@ -1,17 +1,23 @@
 package org.diplograph.ui.domains;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.diplograph.actor.Actor;
 import org.diplograph.actor.ActorId;
 import org.diplograph.analysis.ActorDomainMatrix;
+import org.diplograph.analysis.CooperationPairs;
 import org.diplograph.analysis.CooperationProfile;
+import org.diplograph.analysis.DomainsOverTime;
 import org.diplograph.analysis.FactGroup;
+import org.diplograph.article.PartialDate;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.fact.Domain;
 import org.diplograph.graph.SourcedFact;
 import org.diplograph.ui.Translations;
+import org.diplograph.ui.component.Dates;
 
 /** Says in a paragraph what a chart shows, for those who do not see it and those in a hurry. */
 final class Summaries {
@@ -59,6 +65,91 @@ final class Summaries {
                 name(first.actor()),
                 translations.word(main, locale),
                 first.in(main).size());
+    }
+
+    /**
+     * @param shown one pair, or two to be compared
+     */
+    String of(List<CooperationPairs.Pair> shown) {
+        if (shown.isEmpty()) {
+            return text("noCooperation");
+        }
+        List<String> sentences = new ArrayList<>();
+        for (CooperationPairs.Pair pair : shown) {
+            Domain main = largest(pair.cells());
+            sentences.add(
+                    text(
+                            "pairs.summary",
+                            PairNames.of(pair, dossier, locale),
+                            pair.all().size(),
+                            pair.all().sources(),
+                            pair.cells().size(),
+                            translations.word(main, locale),
+                            pair.in(main).size()));
+        }
+        if (shown.size() == 2) {
+            long common =
+                    shown.getFirst().cells().keySet().stream()
+                            .filter(shown.getLast().cells()::containsKey)
+                            .count();
+            sentences.add(text("pairs.common", common));
+        }
+        return String.join(" ", sentences);
+    }
+
+    String of(CooperationPairs pairs) {
+        List<CooperationPairs.Flow> flows = pairs.flows();
+        if (flows.isEmpty()) {
+            return text("noCooperation");
+        }
+        CooperationPairs.Flow first = flows.getFirst();
+        return text(
+                "flow.summary",
+                flows.size(),
+                pairs.pairs().size(),
+                name(first.from()),
+                name(first.to()),
+                translations.word(first.domain(), locale),
+                first.facts().size());
+    }
+
+    String of(DomainsOverTime time) {
+        if (time.isEmpty()) {
+            return text("noCooperation");
+        }
+        Map.Entry<PartialDate, Map<Domain, FactGroup>> busiest =
+                time.periods().entrySet().stream()
+                        .max(
+                                Comparator
+                                        .<Map.Entry<PartialDate, Map<Domain, FactGroup>>>
+                                                comparingInt(period -> sum(period.getValue()))
+                                        .thenComparing(Map.Entry::getKey))
+                        .orElseThrow();
+        Domain main = largest(busiest.getValue());
+        Dates dates = new Dates(locale);
+        return text(
+                "time.summary",
+                time.domains().size(),
+                dates.of(time.periods().firstKey()),
+                dates.of(time.periods().lastKey()),
+                dates.of(busiest.getKey()),
+                sum(busiest.getValue()),
+                translations.word(main, locale),
+                time.undated().size());
+    }
+
+    private static int sum(Map<Domain, FactGroup> cells) {
+        return cells.values().stream().mapToInt(FactGroup::size).sum();
+    }
+
+    private static Domain largest(Map<Domain, FactGroup> cells) {
+        return cells.entrySet().stream()
+                .min(
+                        Comparator.<Map.Entry<Domain, FactGroup>>comparingInt(
+                                        cell -> -cell.getValue().size())
+                                .thenComparing(Map.Entry::getKey))
+                .orElseThrow()
+                .getKey();
     }
 
     private String name(ActorId id) {

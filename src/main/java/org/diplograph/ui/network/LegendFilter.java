@@ -50,6 +50,7 @@ final class LegendFilter {
                                                             actors,
                                                             GraphFilter.USUAL_KINDS)))
                             .orElse(filter);
+            case CONTESTED -> filter.withContested(!filter.contested());
             case SOURCES -> filter.withMinSources(filter.minSources() > 1 ? 1 : 2);
         };
     }

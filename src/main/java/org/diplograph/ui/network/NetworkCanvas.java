@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.diplograph.actor.ActorId;
 import org.diplograph.ui.Focus;
+import org.diplograph.ui.Question;
 import org.diplograph.ui.Selection;
 import org.diplograph.ui.ViewState;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,8 @@ public final class NetworkCanvas extends Component
         DOMAIN("domain"),
         STATUS("status"),
         ACTOR_KIND("actorKind"),
-        SOURCES("sources");
+        SOURCES("sources"),
+        CONTESTED("contested");
 
         private final String inBrowser;
 
@@ -119,6 +121,10 @@ public final class NetworkCanvas extends Component
 
     public Registration addRecallListener(ComponentEventListener<RecallEvent> listener) {
         return addListener(RecallEvent.class, listener);
+    }
+
+    public Registration addPathListener(ComponentEventListener<PathEvent> listener) {
+        return addListener(PathEvent.class, listener);
     }
 
     public Registration addTableListener(ComponentEventListener<TableEvent> listener) {
@@ -240,6 +246,34 @@ public final class NetworkCanvas extends Component
     public static final class TableEvent extends ComponentEvent<NetworkCanvas> {
         public TableEvent(NetworkCanvas source, boolean fromClient) {
             super(source, fromClient);
+        }
+    }
+
+    /** A way from one actor to another was asked for and is marked in the picture. */
+    @DomEvent("diplo-path")
+    public static final class PathEvent extends ComponentEvent<NetworkCanvas> {
+        private final Optional<Question> question;
+        private final Optional<Selection> actors;
+
+        public PathEvent(
+                NetworkCanvas source,
+                boolean fromClient,
+                @EventData("event.detail.from") @Nullable String from,
+                @EventData("event.detail.to") @Nullable String to,
+                @EventData("event.detail.sel") @Nullable String actors) {
+            super(source, fromClient);
+            question = checked("path~" + from + "~" + to).flatMap(Question::parse);
+            this.actors = checked(actors).flatMap(Selection::parse);
+        }
+
+        /** How the two are linked; empty when one of them is no actor's id. */
+        public Optional<Question> question() {
+            return question;
+        }
+
+        /** The actors on the way. */
+        public Optional<Selection> actors() {
+            return actors;
         }
     }
 

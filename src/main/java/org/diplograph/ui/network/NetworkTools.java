@@ -7,11 +7,10 @@ import org.diplograph.ui.Question;
 import org.diplograph.ui.Shown;
 import org.diplograph.ui.ViewState;
 
-/** What can be done with the network as a whole: ask, take it elsewhere, pass it on. */
+/** What can be done with the network as a whole: ask, and take it elsewhere. */
 final class NetworkTools extends Div {
     private final Button questions = new Button();
     private final ExportMenu export = new ExportMenu();
-    private final CopyLink link = new CopyLink();
     private ViewState state = ViewState.INITIAL;
 
     NetworkTools(Consumer<ViewState> change) {
@@ -24,7 +23,7 @@ final class NetworkTools extends Div {
                         change.accept(
                                 state.withQuestion(
                                         state.question() == null ? Question.OPEN : null)));
-        add(questions, export, link);
+        add(questions, export);
     }
 
     void show(Shown shown) {
@@ -33,6 +32,5 @@ final class NetworkTools extends Div {
                 .getElement()
                 .setAttribute("aria-expanded", Boolean.toString(state.question() != null));
         export.show(shown);
-        link.show(state);
     }
 }

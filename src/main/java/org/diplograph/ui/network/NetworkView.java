@@ -64,6 +64,11 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
                                                                                         name)))));
         canvas.addFocusListener(event -> change(state.withFocus(event.focus().orElse(null))));
         canvas.addRecallListener(event -> recall(event.query()));
+        canvas.addPathListener(
+                event ->
+                        change(
+                                state.withQuestion(event.question().orElse(null))
+                                        .withSelection(event.actors().orElse(null))));
         canvas.addTableListener(event -> change(state.withPresentation(Presentation.TABLE)));
         canvas.addEvidenceListener(event -> readEvidence());
         Div stage = new Div(canvas, table, nothing);

@@ -1,12 +1,7 @@
 package org.diplograph.ui.timeline;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -29,6 +24,7 @@ import org.diplograph.ui.Translations;
 import org.diplograph.ui.ViewState;
 import org.diplograph.ui.ViewStateQuery;
 import org.diplograph.ui.component.EmptyState;
+import org.diplograph.ui.component.PictureHead;
 import org.diplograph.ui.component.Segments;
 import org.diplograph.ui.component.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +41,7 @@ public final class TimelineView extends Div implements AfterNavigationObserver, 
     private final MarkTable table = new MarkTable(this::select);
     private final EmptyState nothing = new EmptyState(this::change);
     private final Segments<Lanes> lanesChoice;
-    private final Button png = export("png");
-    private final Button svg = export("svg");
-    private final Anchor csv = new Anchor();
+    private final PictureHead head;
     private final Workspace workspace;
     private ViewState state = ViewState.INITIAL;
     private Lanes lanes = Lanes.ACTOR;
@@ -75,36 +69,14 @@ public final class TimelineView extends Div implements AfterNavigationObserver, 
                         change(
                                 state.withFilter(
                                         state.filter().withAsOf(event.day().orElse(null)))));
-        png.addClickListener(click -> canvas.savePng());
-        svg.addClickListener(click -> canvas.saveSvg());
+        head = new PictureHead("timeline", lanesChoice, canvas::savePng, canvas::saveSvg);
         summary.addClassName("timeline-summary");
         source.addClassName("timeline-source");
-        Div content = new Div(header(), summary, canvas, table, nothing, source);
+        Div content = new Div(head, summary, canvas, table, nothing, source);
         content.addClassName("timeline");
         workspace = new Workspace(content, this::change).withColouring().withTable();
         addClassName("view");
         add(workspace);
-    }
-
-    private Header header() {
-        csv.setText(getTranslation("timeline.export.csv"));
-        csv.setAriaLabel(getTranslation("timeline.export.csvOf"));
-        csv.addClassName("export-csv");
-        csv.setDownload(true);
-        Div exports = new Div(png, svg, csv);
-        exports.addClassName("exports");
-        exports.getElement().setAttribute("role", "group");
-        exports.getElement().setAttribute("aria-label", getTranslation("timeline.export"));
-        Header header = new Header(new H1(getTranslation("timeline.title")), lanesChoice, exports);
-        header.addClassName("timeline-head");
-        return header;
-    }
-
-    private Button export(String format) {
-        Button button = new Button(getTranslation("timeline.export." + format));
-        button.setAriaLabel(getTranslation("timeline.export." + format + "Of"));
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return button;
     }
 
     @Override
@@ -131,8 +103,6 @@ public final class TimelineView extends Div implements AfterNavigationObserver, 
         summary.setVisible(!empty);
         canvas.setVisible(!empty && !asTable);
         table.setVisible(!empty && asTable);
-        png.setVisible(canvas.isVisible());
-        svg.setVisible(canvas.isVisible());
         if (table.isVisible()) {
             Naming naming = new Naming(translations, getLocale(), shown.dossier());
             table.show(marks, naming, state.selection());
@@ -145,7 +115,7 @@ public final class TimelineView extends Div implements AfterNavigationObserver, 
                 new LinkedHashMap<>(
                         ViewStateQuery.write(ViewState.INITIAL.withFilter(state.filter())));
         query.put("lang", getLocale().getLanguage());
-        csv.setHref(TimelineResource.CSV_ADDRESS + "?" + encoded(query));
+        head.show(TimelineResource.CSV_ADDRESS + "?" + encoded(query), canvas.isVisible());
         query.remove("asOf");
         query.put(Lanes.PARAMETER, lanes.key());
         canvas.setSource(TimelineResource.ADDRESS + "?" + encoded(query));

@@ -128,7 +128,7 @@ class DomainsResourceTest {
 
     @Test
     void cooperationAsCsvHasARowForEachStatus() {
-        ResponseEntity<String> answer = resource.cooperation(query(Map.of("lang", "fr")));
+        ResponseEntity<String> answer = resource.table("cooperation", query(Map.of("lang", "fr")));
 
         assertThat(answer.getBody())
                 .isEqualTo(
@@ -149,10 +149,78 @@ class DomainsResourceTest {
 
     @Test
     void theMatrixAsCsvHasARowForEachActor() {
-        assertThat(resource.matrix(query(Map.of("lang", "en", "domain", "ENERGY"))).getBody())
+        assertThat(
+                        resource.table("matrix", query(Map.of("lang", "en", "domain", "ENERGY")))
+                                .getBody())
                 .startsWith(
                         "\uFEFFActor,energy and resources,Facts,Independent sources\r\n"
                                 + "Russia,2,2,2\r\n"
                                 + "Confederation of Sahel States,2,2,2\r\n");
+    }
+
+    @Test
+    void theChosenPairsAreComparedElseTheLargest() {
+        assertThat(data(Map.of("lang", "en")).pairs())
+                .extracting(DomainsData.PairData::name, DomainsData.PairData::facts)
+                .containsExactly(tuple("Russia – AES", 4));
+        assertThat(data(Map.of("lang", "en", "pair", "org:aes~RUS,MLI~NER,nonsense")).pairs())
+                .extracting(DomainsData.PairData::name)
+                .containsExactly("Russia – AES");
+    }
+
+    @Test
+    void aFlowSelectsItsPairInItsDomain() {
+        assertThat(data(Map.of("lang", "en")).flows())
+                .extracting(
+                        DomainsData.FlowData::from,
+                        DomainsData.FlowData::to,
+                        flow -> flow.count().selection(),
+                        flow -> flow.count().facts())
+                .containsExactly(
+                        tuple("RUS", "org:aes", "coop:RUS~org:aes#SECURITY", 2),
+                        tuple("RUS", "org:aes", "coop:RUS~org:aes#ENERGY", 2),
+                        tuple("RUS", "org:aes", "coop:RUS~org:aes#FINANCE", 1));
+    }
+
+    @Test
+    void aMonthSelectsItsFactsOfADomain() {
+        DomainsData.TimeData time = data(Map.of("lang", "fr")).time();
+
+        assertThat(time.periods())
+                .extracting(
+                        DomainsData.PeriodData::name,
+                        period -> period.cells().stream().map(BarData::selection).toList())
+                .containsExactly(
+                        tuple(
+                                "avril 2025",
+                                List.of(
+                                        "coop#SECURITY@2025-04",
+                                        "coop#FINANCE@2025-04",
+                                        "coop#ENERGY@2025-04")));
+        assertThat(time.undated()).isZero();
+    }
+
+    @Test
+    void everyChartIsATableAndAnyOtherNameIsNotFound() {
+        assertThat(resource.table("flow", query(Map.of("lang", "en"))).getBody())
+                .startsWith(
+                        "\uFEFFFrom,Domain,To,Status,Facts,Independent sources\r\n"
+                                + "Russia,security,Confederation of Sahel States,stated,1,1\r\n"
+                                + "Russia,security,Confederation of Sahel States,planned,1,1\r\n");
+        assertThat(
+                        resource.table("pairs", query(Map.of("lang", "fr", "domain", "FINANCE")))
+                                .getBody())
+                .startsWith(
+                        "\uFEFFDe;Domaine;À;Statut;Faits;Sources indépendantes\r\n"
+                                + "Russie;finance;Confédération des États du Sahel;possible;1;1\r\n\r\n"
+                                + "Profil d’une paire, et comparaison\r\n");
+        assertThat(
+                        resource.table("time", query(Map.of("lang", "en", "domain", "ENERGY")))
+                                .getBody())
+                .startsWith(
+                        "\uFEFFPeriod,Domain,Facts,Independent sources\r\n"
+                                + "2025-04,energy and resources,2,2\r\n");
+        assertThat(resource.table("magic", query(Map.of())).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import org.diplograph.ui.PagesWithoutBrowser;
+import org.diplograph.ui.component.EvidencePanel;
 import org.junit.jupiter.api.Test;
 
 class DomainsViewTest extends PagesWithoutBrowser {
@@ -40,7 +41,7 @@ class DomainsViewTest extends PagesWithoutBrowser {
 
         assertThat(charts())
                 .extracting(chart -> chart.getElement().getAttribute("kind"))
-                .containsExactly("cooperation", "matrix");
+                .containsExactly("cooperation", "matrix", "pairs", "flow", "time");
         assertThat(charts())
                 .allSatisfy(
                         chart -> {
@@ -58,7 +59,10 @@ class DomainsViewTest extends PagesWithoutBrowser {
         assertThat(summaries())
                 .containsExactly(
                         "4 faits de coopération, 3 sources indépendantes. En tête : sécurité (2 faits).",
-                        "2 acteurs dans 3 domaines. Le plus souvent cité : Russie, surtout pour sécurité (2 faits).");
+                        "2 acteurs dans 3 domaines. Le plus souvent cité : Russie, surtout pour sécurité (2 faits).",
+                        "Russie – AES : 4 faits, 3 sources indépendantes, 3 domaines, surtout sécurité (2 faits).",
+                        "3 flux entre deux acteurs ; le plus fort va de Russie à Confédération des États du Sahel : sécurité (2 faits). À gauche, celui qui aide ; si l’aide est réciproque, celui qui coopère le plus.",
+                        "3 domaines (avril 2025 – avril 2025). Le plus de coopération : avril 2025 (5 faits, surtout sécurité).");
     }
 
     @Test
@@ -69,7 +73,7 @@ class DomainsViewTest extends PagesWithoutBrowser {
 
         assertThat(address()).isEqualTo("domains?minSources=2&sel=coop#ENERGY");
 
-        pick(charts().getLast(), "coop:RUS#ENERGY");
+        pick(charts().get(1), "coop:RUS#ENERGY");
 
         assertThat(address()).isEqualTo("domains?minSources=2&sel=coop:RUS#ENERGY");
     }
@@ -135,17 +139,53 @@ class DomainsViewTest extends PagesWithoutBrowser {
                 .extracting(Anchor::getHref)
                 .containsExactly(
                         "api/domains/cooperation.csv?domain=ENERGY&lang=fr",
-                        "api/domains/matrix.csv?domain=ENERGY&lang=fr");
+                        "api/domains/matrix.csv?domain=ENERGY&lang=fr",
+                        "api/domains/pairs.csv?domain=ENERGY&lang=fr",
+                        "api/domains/flow.csv?domain=ENERGY&lang=fr",
+                        "api/domains/time.csv?domain=ENERGY&lang=fr");
     }
 
     @Test
     void withoutCooperationThePageSaysSo() {
         open(Locale.ENGLISH, "domains?type=MEMBER_OF");
 
-        assertThat(summaries())
-                .containsExactly(
-                        "No cooperation matches the filters.",
-                        "No cooperation matches the filters.");
+        assertThat(summaries()).hasSize(5).containsOnly("No cooperation matches the filters.");
         _assertNone(Paragraph.class, spec -> spec.withClasses("domains-note"));
+    }
+
+    @Test
+    void thePairsOfTheAddressAreKeptWhileOtherThingsChange() {
+        open(Locale.ENGLISH, "domains?pair=RUS~org:aes");
+
+        assertThat(charts().getFirst().getElement().getProperty("src"))
+                .isEqualTo("api/domains?lang=en&pair=RUS~org%3Aaes");
+
+        pick(charts().getLast(), "coop#ENERGY@2025-04");
+
+        assertThat(address()).isEqualTo("domains?pair=RUS~org:aes&sel=coop#ENERGY@2025-04");
+    }
+
+    @Test
+    void theEvidenceHoldsExactlyTheFactsOfTheFigure() {
+        open(Locale.ENGLISH, "domains?sel=coop:RUS~org:aes#SECURITY");
+
+        assertThat(_get(EvidencePanel.class).getElement().getTextRecursively())
+                .contains(
+                        "Cooperation",
+                        "Russia – AES · security",
+                        "2 facts of cooperation in the domain “security”, between 2 actors, according to 2 sources.");
+    }
+
+    @Test
+    void rowsOfTheOtherTablesSelectAsTheirFiguresDo() {
+        open(Locale.ENGLISH, "domains?view=table");
+
+        FlowTable flows = _find(FlowTable.class).getLast();
+        assertThat(_getFormattedRow(flows, 0).getLast()).isEqualTo("2");
+        _click((NativeButton) _getCellComponent(flows, 0, "domain"));
+        assertThat(address()).isEqualTo("domains?sel=coop:RUS~org:aes#SECURITY&view=table");
+
+        _click((NativeButton) _getCellComponent(_get(TimeTable.class), 0, "FINANCE"));
+        assertThat(address()).isEqualTo("domains?sel=coop#FINANCE@2025-04&view=table");
     }
 }

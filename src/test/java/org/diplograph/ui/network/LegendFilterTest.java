@@ -35,6 +35,17 @@ class LegendFilterTest {
     }
 
     @Test
+    void singleSourcesAreHiddenAndContestedTiesShownAlone() {
+        GraphFilter sure = LegendFilter.after(USUAL, FilterKind.SOURCES, "1");
+        GraphFilter contested = LegendFilter.after(USUAL, FilterKind.CONTESTED, "only");
+
+        assertThat(sure).isEqualTo(USUAL.withMinSources(2));
+        assertThat(LegendFilter.after(sure, FilterKind.SOURCES, "1")).isEqualTo(USUAL);
+        assertThat(contested).isEqualTo(USUAL.withContested(true));
+        assertThat(LegendFilter.after(contested, FilterKind.CONTESTED, "only")).isEqualTo(USUAL);
+    }
+
+    @Test
     void whatTheBrowserMakesUpChangesNothing() {
         assertThat(LegendFilter.after(USUAL, FilterKind.TYPE, "LOVES")).isEqualTo(USUAL);
     }

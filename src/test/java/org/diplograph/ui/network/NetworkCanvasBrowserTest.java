@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.MouseButton;
@@ -196,8 +201,9 @@ class NetworkCanvasBrowserTest extends BrowserSession {
         rightClick(page, "RUS");
         entry(page, "Chemin jusqu’ici").click();
 
+        assertThat(page).hasURL(Pattern.compile("ask=path~org(:|%3A)cedeao~RUS"));
         assertThat(page).hasURL(Pattern.compile("sel=(MLI|NER)(,|%2C)RUS(,|%2C)org"));
-        assertThat(said(page)).containsText("AES");
+        assertThat(said(page)).containsText("Confédération des États du Sahel");
         assertThat(page.locator(".evidence-kind")).hasText("Liens entre 4 acteurs");
     }
 
@@ -245,6 +251,8 @@ class NetworkCanvasBrowserTest extends BrowserSession {
 
         assertThat(place(page, "RUS").x()).isCloseTo(wanted.x(), within(2.0));
         assertThat(place(page, "RUS").y()).isCloseTo(wanted.y(), within(2.0));
+        page.mouse().click(wanted.x(), wanted.y());
+        assertThat(page).hasURL(Pattern.compile("sel=RUS$"));
         page.reload();
         waitUntilDrawn(page);
         rightClick(page, "RUS");
@@ -256,6 +264,34 @@ class NetworkCanvasBrowserTest extends BrowserSession {
         assertThat(place(page, "MLI").x()).isCloseTo(mali.x() + 50, within(2.0));
         page.keyboard().press("Control+z");
         assertThat(place(page, "MLI").x()).isCloseTo(mali.x(), within(0.5));
+    }
+
+    @Test
+    void inAnotherLayoutEveryActorIsDrawnAtItsNewPlaceAndUndoingBringsItBack() {
+        Page page = drawn("");
+        Place before = place(page, "RUS");
+        Locator layouts = page.getByLabel("Disposition").locator("select").first();
+
+        layouts.selectOption("circle");
+        page.waitForCondition(() -> !place(page, "RUS").equals(before));
+        page.waitForFunction(
+                """
+                async () => {
+                  const at = () => JSON.stringify(document.querySelector('diplo-network').placeOf('RUS'));
+                  const first = at();
+                  await new Promise(requestAnimationFrame);
+                  await new Promise(requestAnimationFrame);
+                  return first === at();
+                }
+                """);
+        Place after = place(page, "RUS");
+        page.mouse().click(after.x(), after.y());
+        assertThat(page).hasURL(Pattern.compile("sel=RUS$"));
+
+        page.keyboard().press("Control+z");
+        assertThat(page).not().hasURL(Pattern.compile("sel="));
+        page.keyboard().press("Control+z");
+        assertThat(layouts).hasValue("force");
     }
 
     @Test
@@ -314,7 +350,7 @@ class NetworkCanvasBrowserTest extends BrowserSession {
         opened.navigate(file.toUri().toString());
 
         assertThat(download.suggestedFilename()).isEqualTo("diplograph.svg");
-        for (String text : List.of("Russie", "AES", "énergie et ressources", "Relations")) {
+        for (String text : List.of("Russie", "AES", "énergie et ressources", "Coopération")) {
             assertThat(opened.locator("svg text").getByText(text).first()).isVisible();
         }
         assertThat(opened.locator("svg text").getByText(Pattern.compile("domain=ENERGY")).first())
@@ -369,6 +405,16 @@ class NetworkCanvasBrowserTest extends BrowserSession {
 
     @Test
     void withoutWebGlTheNetworkIsDrawnAllTheSameAndSaysSo() {
+        Page page = withoutWebGl();
+        open(page, "");
+        waitUntilDrawn(page);
+
+        assertThat(page.locator(".diplo-network__note")).containsText("Dessin simplifié");
+        page.locator(".diplo-network__svg .actor[data-id=RUS]").click();
+        assertThat(page).hasURL(Pattern.compile("sel=RUS$"));
+    }
+
+    private Page withoutWebGl() {
         Page page =
                 newPage(
                         new Browser.NewContextOptions()
@@ -381,12 +427,7 @@ class NetworkCanvasBrowserTest extends BrowserSession {
                   return kind.startsWith('webgl') ? null : given.call(this, kind, ...rest);
                 };
                 """);
-        open(page, "");
-        waitUntilDrawn(page);
-
-        assertThat(page.locator(".diplo-network__note")).containsText("Dessin simplifié");
-        page.locator(".diplo-network__svg .actor[data-id=RUS]").click();
-        assertThat(page).hasURL(Pattern.compile("sel=RUS$"));
+        return page;
     }
 
     @Test
@@ -410,6 +451,95 @@ class NetworkCanvasBrowserTest extends BrowserSession {
             tool.scrollIntoViewIfNeeded();
             assertThat(tool).isInViewport();
         }
+    }
+
+    @Test
+    void twoFingersZoom() {
+        Page page =
+                newPage(
+                        new Browser.NewContextOptions()
+                                .setLocale("fr-FR")
+                                .setHasTouch(true)
+                                .setIsMobile(true)
+                                .setViewportSize(390, 844));
+        open(page, "");
+        waitUntilDrawn(page);
+        double before = distance(place(page, "MLI"), place(page, "NER"));
+        CDPSession fingers = page.context().newCDPSession(page);
+
+        for (int spread : new int[] {40, 60, 80, 100}) {
+            fingers.send("Input.dispatchTouchEvent", touch(spread));
+        }
+        fingers.send("Input.dispatchTouchEvent", touch(0));
+
+        assertThat(distance(place(page, "MLI"), place(page, "NER"))).isGreaterThan(before * 1.3);
+    }
+
+    private static double distance(Place one, Place other) {
+        return Math.hypot(one.x() - other.x(), one.y() - other.y());
+    }
+
+    /** Two fingers so far from the middle of the picture, or none for 0. */
+    private static JsonObject touch(int spread) {
+        JsonArray points = new JsonArray();
+        for (int side : spread == 0 ? new int[] {} : new int[] {-1, 1}) {
+            JsonObject point = new JsonObject();
+            point.addProperty("x", 195 + side * spread);
+            point.addProperty("y", 620);
+            points.add(point);
+        }
+        JsonObject event = new JsonObject();
+        event.addProperty(
+                "type", spread == 0 ? "touchEnd" : spread == 40 ? "touchStart" : "touchMove");
+        event.add("touchPoints", points);
+        return event;
+    }
+
+    @Test
+    void aPartOfALargeNetworkSaysSoAndWithoutWebGlTheTableIsOffered() {
+        Page page = withoutWebGl();
+        page.route(
+                Pattern.compile("/api/network"),
+                route -> {
+                    JsonObject graph =
+                            JsonParser.parseString(route.fetch().text()).getAsJsonObject();
+                    graph.add("shown", extent(graph, 0));
+                    graph.add("total", extent(graph, 40));
+                    route.fulfill(new Route.FulfillOptions().setBody(graph.toString()));
+                });
+        open(page, "");
+        waitUntilDrawn(page);
+        assertThat(page.locator(".diplo-network__note").first())
+                .containsText(Pattern.compile("acteurs sur 4\\d et \\d liens sur 4\\d"));
+
+        page.unroute(Pattern.compile("/api/network"));
+        page.route(
+                Pattern.compile("/api/network"),
+                route -> {
+                    JsonObject graph =
+                            JsonParser.parseString(route.fetch().text()).getAsJsonObject();
+                    JsonArray actors = graph.getAsJsonArray("actors");
+                    for (int i = 0; i <= 300; i++) {
+                        JsonObject actor = actors.get(0).deepCopy().getAsJsonObject();
+                        actor.addProperty("id", "org:union-" + i);
+                        actors.add(actor);
+                    }
+                    graph.addProperty("version", "large");
+                    route.fulfill(new Route.FulfillOptions().setBody(graph.toString()));
+                });
+        page.reload();
+        Locator message = page.locator(".diplo-network__message");
+        assertThat(message).containsText("Trop d’acteurs");
+        message.getByText("Ouvrir le tableau").click();
+        assertThat(page).hasURL(Pattern.compile("view=table"));
+        assertThat(page.locator("vaadin-grid")).isVisible();
+    }
+
+    private static JsonObject extent(JsonObject graph, int more) {
+        JsonObject extent = new JsonObject();
+        extent.addProperty("actors", graph.getAsJsonArray("actors").size() + more);
+        extent.addProperty("ties", graph.getAsJsonArray("ties").size() + more);
+        return extent;
     }
 
     @Test

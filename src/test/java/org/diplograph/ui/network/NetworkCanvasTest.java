@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.diplograph.actor.ActorId;
 import org.diplograph.ui.Colouring;
 import org.diplograph.ui.Focus;
+import org.diplograph.ui.Question;
 import org.diplograph.ui.Selection;
 import org.diplograph.ui.ViewState;
 import org.diplograph.ui.network.NetworkCanvas.FilterEvent;
 import org.diplograph.ui.network.NetworkCanvas.FilterKind;
 import org.diplograph.ui.network.NetworkCanvas.FocusEvent;
+import org.diplograph.ui.network.NetworkCanvas.PathEvent;
 import org.diplograph.ui.network.NetworkCanvas.SelectEvent;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,16 @@ class NetworkCanvasTest {
     @Test
     void whatNoIdCanBeIsNotHeard() {
         assertThat(new SelectEvent(canvas, true, "x".repeat(2_001)).id()).isEmpty();
+    }
+
+    @Test
+    void aPathHasTwoActorsAndMarksThoseBetween() {
+        PathEvent event = new PathEvent(canvas, true, "MLI", "RUS", "MLI,RUS,org:aes");
+
+        assertThat(event.question())
+                .contains(new Question.OfPath(new ActorId("MLI"), new ActorId("RUS")));
+        assertThat(event.actors()).map(Selection::toString).contains("MLI,RUS,org:aes");
+        assertThat(new PathEvent(canvas, true, "MLI", null, null).question()).isEmpty();
     }
 
     @Test

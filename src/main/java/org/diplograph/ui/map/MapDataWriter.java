@@ -1,0 +1,167 @@
+package org.diplograph.ui.map;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.diplograph.actor.Actor;
+import org.diplograph.actor.ActorId;
+import org.diplograph.dossier.Dossier;
+import org.diplograph.fact.Domain;
+import org.diplograph.fact.RelationType;
+import org.diplograph.fact.Status;
+import org.diplograph.graph.Bloc;
+import org.diplograph.graph.DiplomacyGraph;
+import org.diplograph.graph.DomainShare;
+import org.diplograph.graph.GraphFilter;
+import org.diplograph.graph.SourcedFact;
+import org.diplograph.graph.Tie;
+import org.diplograph.ui.Provenance;
+import org.diplograph.ui.Translations;
+import org.diplograph.ui.map.MapData.ActorData;
+import org.diplograph.ui.map.MapData.BlocData;
+import org.diplograph.ui.map.MapData.Credits;
+import org.diplograph.ui.map.MapData.TieData;
+import org.diplograph.ui.map.MapData.UnplacedData;
+import org.diplograph.ui.map.Places.Placed;
+import org.springframework.stereotype.Component;
+
+/** Turns the ties of a dossier into what the map draws. */
+@Component
+class MapDataWriter {
+    /** More arcs than that hide the map. */
+    static final int TIES_DRAWN = 400;
+
+    private static final Comparator<Tie> BEST_FOUNDED =
+            Comparator.comparingInt(Tie::sources)
+                    .thenComparingInt(tie -> tie.facts().size())
+                    .reversed()
+                    .thenComparing(Tie::id);
+
+    private final Translations translations;
+    private final Places places;
+
+    MapDataWriter(Translations translations, Places places) {
+        this.translations = translations;
+        this.places = places;
+    }
+
+    MapData write(Dossier dossier, GraphFilter filter, Measure measure, Locale locale) {
+        DiplomacyGraph graph = dossier.graph(filter);
+        List<Placed> placed = places.in(graph);
+        Set<ActorId> there =
+                placed.stream().map(one -> one.actor().id()).collect(Collectors.toSet());
+        List<Tie> between =
+                graph.ties().stream()
+                        .filter(tie -> there.contains(tie.id().from()))
+                        .filter(tie -> there.contains(tie.id().to()))
+                        .sorted(BEST_FOUNDED)
+                        .toList();
+        Provenance provenance = new Provenance(translations, locale);
+        List<SourcedFact> facts =
+                graph.ties().stream().flatMap(tie -> tie.facts().stream()).toList();
+        return new MapData(
+                dossier.version(),
+                locale.getLanguage(),
+                measure.key(),
+                placed.stream()
+                        .map(one -> actor(one, graph, measure, locale))
+                        .sorted(
+                                Comparator.comparingInt(ActorData::value)
+                                        .reversed()
+                                        .thenComparing(ActorData::id))
+                        .toList(),
+                between.stream().limit(TIES_DRAWN).map(tie -> tie(tie, graph, locale)).toList(),
+                Bloc.of(graph, dossier.memberships(), filter.asOf()).stream()
+                        .map(bloc -> bloc(bloc, locale))
+                        .toList(),
+                graph.actors().stream()
+                        .filter(actor -> !there.contains(actor.id()))
+                        .map(actor -> new UnplacedData(actor.id().value(), actor.name().in(locale)))
+                        .sorted(Comparator.comparing(UnplacedData::name))
+                        .toList(),
+                Math.max(0, between.size() - TIES_DRAWN),
+                Map.of(
+                        "domain", words(Domain.values(), locale),
+                        "relation", words(RelationType.values(), locale),
+                        "status", words(Status.values(), locale)),
+                translations.group("map.canvas.", locale),
+                new Credits(
+                        provenance.filters(filter, dossier), provenance.sources(facts, dossier)));
+    }
+
+    private static ActorData actor(
+            Placed placed, DiplomacyGraph graph, Measure measure, Locale locale) {
+        Actor actor = placed.actor();
+        Place place = placed.place();
+        List<Tie> ties = graph.tiesOf(actor.id());
+        return new ActorData(
+                actor.id().value(),
+                actor.kind().name(),
+                actor.label().in(locale),
+                actor.name().in(locale),
+                place.longitude(),
+                place.latitude(),
+                place.kind().name(),
+                place.city() == null ? null : place.city().in(locale),
+                measure.of(ties),
+                Measure.TIES.of(ties),
+                Measure.FACTS.of(ties),
+                Measure.SOURCES.of(ties));
+    }
+
+    private TieData tie(Tie tie, DiplomacyGraph graph, Locale locale) {
+        return new TieData(
+                tie.id().toString(),
+                tie.id().from().value(),
+                tie.id().to().value(),
+                tie.type().name(),
+                !tie.type().isSymmetric(),
+                title(tie, graph, locale),
+                tie.status().name(),
+                tie.contested(),
+                tie.domains().stream()
+                        .sorted(
+                                Comparator.comparingInt(DomainShare::facts)
+                                        .reversed()
+                                        .thenComparing(DomainShare::domain))
+                        .map(share -> share.domain().name())
+                        .toList(),
+                tie.facts().size(),
+                tie.sources());
+    }
+
+    /** Who does what to or with whom: "Mali withdraws from ECOWAS". */
+    private String title(Tie tie, DiplomacyGraph graph, Locale locale) {
+        return String.join(
+                " ",
+                label(tie.id().from(), graph, locale),
+                translations.word(tie.type(), locale),
+                label(tie.id().to(), graph, locale));
+    }
+
+    static String label(ActorId id, DiplomacyGraph graph, Locale locale) {
+        return graph.actor(id).map(actor -> actor.label().in(locale)).orElse(id.value());
+    }
+
+    private static BlocData bloc(Bloc bloc, Locale locale) {
+        return new BlocData(
+                bloc.organisation().id().value(),
+                bloc.organisation().label().in(locale),
+                bloc.members().stream().map(ActorId::value).toList());
+    }
+
+    private Map<String, String> words(Enum<?>[] constants, Locale locale) {
+        return Arrays.stream(constants)
+                .collect(
+                        Collectors.toMap(
+                                Enum::name,
+                                constant -> translations.word(constant, locale),
+                                (one, other) -> one,
+                                LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,80 @@
+package org.diplograph.ui.tour;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.List;
+import java.util.Locale;
+import org.diplograph.ui.PagesWithoutBrowser;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+class GuidedTourViewTest extends PagesWithoutBrowser {
+    private static void arriveAt(int index) {
+        GuidedTour tour = _get(GuidedTour.class);
+        ObjectNode data = JsonNodeFactory.instance.objectNode().put("event.detail.index", index);
+        tour.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(tour.getElement(), "diplo-tour-step", data));
+    }
+
+    @Test
+    void theNetworkHasThreeHintsAndOtherViewsHaveNone() {
+        open(Locale.FRENCH, "");
+        List<String> hints =
+                _get(FirstHints.class)
+                        .getElement()
+                        .getChild(0)
+                        .getChildren()
+                        .map(item -> item.getTextRecursively())
+                        .toList();
+        assertThat(hints)
+                .containsExactly(
+                        "Cliquez sur un trait : ses phrases s’ouvrent à droite.",
+                        "Trait plein : affirmé. Tirets : prévu ou souhaité.",
+                        "« / » cherche un acteur, un article ou une phrase.");
+
+        open(Locale.FRENCH, "domains");
+        _assertNone(FirstHints.class);
+        _assertNone(ListItem.class, spec -> spec.withText(hints.getFirst()));
+    }
+
+    @Test
+    void theFirstStepSelectsTheTieWithMostSources() {
+        open(Locale.FRENCH, "domains?minSources=2");
+
+        arriveAt(0);
+
+        assertThat(address()).isEqualTo("?minSources=2&sel=RUS~org:aes~COOPERATES");
+    }
+
+    @Test
+    void whatIsSelectedAlreadyStaysSelectedThroughTheTour() {
+        open(Locale.ENGLISH, "?sel=MLI");
+
+        arriveAt(0);
+        assertThat(address()).isEqualTo("?sel=MLI");
+        arriveAt(2);
+        assertThat(address()).isEqualTo("?sel=MLI");
+        arriveAt(3);
+        assertThat(address()).isEqualTo("domains?sel=MLI");
+        arriveAt(4);
+        assertThat(address()).isEqualTo("domains?sel=MLI");
+    }
+
+    @Test
+    void stepsThatDoNotExistAreIgnored() {
+        open(Locale.ENGLISH, "domains");
+
+        arriveAt(5);
+        arriveAt(-1);
+
+        assertThat(address()).isEqualTo("domains");
+    }
+}

@@ -54,6 +54,7 @@ class EveryViewBrowserTest extends BrowserSession {
         assertThat(page.locator("diplo-network[data-ready]")).isVisible();
         page.goForward();
         assertThat(page.locator(".frame-rail a").nth(1)).hasAttribute("aria-current", "page");
+        assertThat(page).hasURL(Pattern.compile("/domains\\?"));
         page.reload();
         assertThat(page.locator(".frame-rail a").nth(1)).hasAttribute("aria-current", "page");
         assertShowsTheState(page, name);

@@ -1,13 +1,25 @@
 package org.diplograph.extraction.mention;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.diplograph.article.Language;
 import org.diplograph.extraction.token.PartOfSpeech;
+import org.diplograph.fact.Office;
 
 /** Reads what an office is for: a portfolio, or the region to which an envoy is sent. */
 final class PortfolioReader {
     private static final int LONGEST = 25;
     private static final int LONGEST_REGION = 6;
+
+    private static final List<PartOfSpeech> FUNCTION_WORDS =
+            List.of(
+                    PartOfSpeech.PREPOSITION,
+                    PartOfSpeech.DETERMINER,
+                    PartOfSpeech.CONJUNCTION,
+                    PartOfSpeech.PRONOUN,
+                    PartOfSpeech.ADVERB,
+                    PartOfSpeech.VERB,
+                    PartOfSpeech.PUNCTUATION);
 
     private final Language language;
     private final OfficeLexicon lexicon;
@@ -26,9 +38,7 @@ final class PortfolioReader {
     int regionEnd(SentenceWords sentence, SentenceNames names, int start) {
         int i = start;
         int last = start;
-        while (i < sentence.size()
-                && i - start < LONGEST_REGION
-                && names.startingAt(i) == null) {
+        while (i < sentence.size() && i - start < LONGEST_REGION && names.startingAt(i) == null) {
             if (sentence.isCapitalised(i)) {
                 last = ++i;
             } else if (i > start && words.has("nameLinks", sentence.folded(i))) {
@@ -46,11 +56,7 @@ final class PortfolioReader {
      *
      * @param portfolio takes in its folded words
      */
-    int end(
-            SentenceWords sentence,
-            SentenceNames names,
-            int start,
-            Consumer<String> portfolio) {
+    int end(SentenceWords sentence, SentenceNames names, int start, Consumer<String> portfolio) {
         if (start >= sentence.size() || !isPortfolioWord(sentence, start)) {
             return start;
         }
@@ -86,8 +92,7 @@ final class PortfolioReader {
     }
 
     /** "of the Ministerial Council": a noun that ends a run of capitals is nobody's name. */
-    private static boolean isLastOfRun(
-            SentenceWords sentence, SentenceNames names, int i) {
+    private static boolean isLastOfRun(SentenceWords sentence, SentenceNames names, int i) {
         return sentence.isCapitalised(i)
                 && sentence.isCapitalised(i - 1)
                 && !sentence.isCapitalised(i + 1)
@@ -152,5 +157,32 @@ final class PortfolioReader {
             next++;
         }
         return next;
+    }
+
+    /** Whether a word may stand before an English office: "the health minister". */
+    boolean isModifier(SentenceWords sentence, int i) {
+        return sentence.isCapitalised(i)
+                ? FUNCTION_WORDS.stream().noneMatch(kind -> sentence.is(i, kind))
+                : sentence.is(i, PartOfSpeech.NOUN) || sentence.is(i, PartOfSpeech.ADJECTIVE);
+    }
+
+    /**
+     * The office that a word of its portfolio makes of it: a minister, foreign, is one of those.
+     */
+    Office office(Office office, String folded) {
+        if (office == Office.HEAD_OF_ORGANISATION && words.has("government", folded)) {
+            return Office.HEAD_OF_GOVERNMENT;
+        }
+        if (office != Office.MINISTER) {
+            return office;
+        }
+        return switch (folded) {
+            case "foreign" -> Office.FOREIGN_MINISTER;
+            case "defense", "defence", "armees" -> Office.DEFENCE_MINISTER;
+            default ->
+                    folded.startsWith("etranger") || folded.startsWith("exterieur")
+                            ? Office.FOREIGN_MINISTER
+                            : office;
+        };
     }
 }

@@ -258,8 +258,7 @@ final class Clauses {
 
     /** "accuses X of arming Y": X arms; "met X before arming Y": the subject of "met" does. */
     private int done(int v, VerbGroup verb, int before) {
-        boolean complement =
-                before != NONE && verb.marker() != null && isComplement(verb.marker());
+        boolean complement = before != NONE && verb.marker() != null && isComplement(verb.marker());
         return complement ? controlled(before, v) : subject(governor[v]);
     }
 

@@ -38,7 +38,13 @@ final class Deeds {
                     default -> false;
                 };
         if (!match.borrowed()) {
-            add(new Deed(match.from(), match.both() ? Set.of() : match.to().actors(), match.sentence().view().index(), true, judges));
+            add(
+                    new Deed(
+                            match.from(),
+                            match.both() ? Set.of() : match.to().actors(),
+                            match.sentence().view().index(),
+                            true,
+                            judges));
         }
     }
 

@@ -15,9 +15,9 @@ import org.diplograph.extraction.RuleBasedExtractor;
  */
 final class Growth {
     private static final int SMALLEST = 50_000;
-    private static final int DOUBLINGS = 3;
-    private static final int RUNS = 5;
-    private static final int WARM_UP = 10;
+    private static final int DOUBLINGS = 2;
+    private static final int RUNS = 3;
+    private static final int WARM_UP = 4;
     private static final double MOST = 2.3;
 
     private final ArticleReader reader = ArticleReader.create();

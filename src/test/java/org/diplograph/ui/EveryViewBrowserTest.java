@@ -51,7 +51,9 @@ class EveryViewBrowserTest extends BrowserSession {
                     .hasAttribute("aria-current", "page");
             assertShowsTheState(page, name);
         }
+        assertThat(page.locator("diplo-network[data-ready]")).isVisible();
         page.goForward();
+        assertThat(page.locator(".frame-rail a").nth(1)).hasAttribute("aria-current", "page");
         page.reload();
         assertThat(page.locator(".frame-rail a").nth(1)).hasAttribute("aria-current", "page");
         assertShowsTheState(page, name);

@@ -154,7 +154,13 @@ final class ArticleReading {
         }
         StatusReader.Cue status = relations.status().read(match);
         FactDates.Told told =
-                relations.dates().read(article.article(), match.sentence(), match.triggerSpan());
+                relations
+                        .dates()
+                        .read(
+                                article.article(),
+                                match.sentence(),
+                                match.triggerSpan(),
+                                status.status() == Status.PLANNED);
         return new FactAssembler.Circumstances(
                 domains,
                 status.status() == Status.ASSERTED ? lead : status,

@@ -5,7 +5,7 @@ import type { ChartKind, Scene } from './kinds.ts';
 
 const ROW = 34;
 const BAR = 18;
-const LEGEND = 34;
+const LEGEND = 42;
 const NAMES = 26;
 const AXIS = 34;
 const GAP = 28;

@@ -11,8 +11,8 @@ export interface Phrases {
   readonly language: string;
   /** The text of a key with its places filled; the key itself when there is none. */
   text(key: string, ...values: (string | number)[]): string;
-  /** The text of `keyOne` or `keyMany`, whichever the number asks for. */
-  counted(key: string, count: number): string;
+  /** The text of `keyOne` or `keyMany`, whichever the number asks for; the number stands at place 0. */
+  counted(key: string, count: number, ...values: (string | number)[]): string;
   word(list: string, constant: string): string;
   number(value: number): string;
   /** A name and what it holds: `stated: 2 facts`. */
@@ -27,8 +27,8 @@ export function phrasesOf(data: Vocabulary): Phrases {
   return {
     language: data.language,
     text,
-    counted: (key, count) =>
-      text(plural.select(count) === 'one' ? `${key}One` : `${key}Many`, numbers.format(count)),
+    counted: (key, count, ...values) =>
+      text(plural.select(count) === 'one' ? `${key}One` : `${key}Many`, numbers.format(count), ...values),
     word: (list, constant) => data.words[list]?.[constant] ?? constant,
     number: (value) => numbers.format(value),
     pair: (name, content) => `${name}${colon}${content}`,

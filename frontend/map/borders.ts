@@ -36,14 +36,14 @@ export interface Borders {
 
 const STATES = new Map(Object.entries(NUMERIC_CODES).map(([state, code]) => [code, state]));
 
-/** Kosovo has no numeric code; Natural Earth names it so. */
-const KOSOVO = 'Kosovo';
+/** Our names of those without a numeric code, by the names that Natural Earth has for them. */
+const WITHOUT_CODE: Readonly<Record<string, string>> = { Kosovo: 'XKX', Somaliland: 'XSL', 'N. Cyprus': 'XNC' };
 const WESTERN_SAHARA = 'W. Sahara';
 
 /** Lands whose status is disputed, as Natural Earth names them. */
 const DISPUTED: Readonly<Record<string, string>> = {
   [WESTERN_SAHARA]: 'westernSahara',
-  [KOSOVO]: 'kosovo',
+  Kosovo: 'kosovo',
   Somaliland: 'somaliland',
   Taiwan: 'taiwan',
   'N. Cyprus': 'northernCyprus',
@@ -58,7 +58,7 @@ const SIMFEROPOL: [number, number] = [34.1, 45];
 const LIMIT_OF_WESTERN_SAHARA = 27.667;
 
 export function stateOf(code: string | undefined, name: string): string | null {
-  return (code === undefined ? undefined : STATES.get(code)) ?? (name === KOSOVO ? 'XKX' : null);
+  return (code === undefined ? undefined : STATES.get(code)) ?? WITHOUT_CODE[name] ?? null;
 }
 
 export function bordersOf(world: World): Borders {

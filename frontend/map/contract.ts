@@ -11,7 +11,10 @@ export interface MapData {
   /** The best founded first. */
   readonly ties: readonly TieData[];
   readonly blocs: readonly BlocData[];
+  /** Actors without a place, the first by name. */
   readonly unplaced: readonly { readonly id: string; readonly name: string }[];
+  readonly unplacedActors: number;
+  readonly hiddenActors: number;
   readonly hiddenTies: number;
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly texts: Readonly<Record<string, string>>;
@@ -73,6 +76,8 @@ export function parseMap(value: unknown): MapData {
     ties: data.ties.filter((tie: TieData) => known.has(tie.from) && known.has(tie.to)),
     blocs: data.blocs ?? [],
     unplaced: data.unplaced ?? [],
+    unplacedActors: data.unplacedActors ?? 0,
+    hiddenActors: data.hiddenActors ?? 0,
     hiddenTies: data.hiddenTies ?? 0,
     words: data.words ?? {},
     texts: data.texts ?? {},

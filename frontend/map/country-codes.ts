@@ -1,6 +1,6 @@
 /**
- * ISO 3166-1: the numeric code, which names the shapes of the map, of each alpha-3 code, which names our states. Kosovo
- * has no numeric code and is found by its name.
+ * ISO 3166-1: the numeric code, which names the shapes of the map, of each alpha-3 code, which names our states.
+ * User-assigned codes, such as that of Kosovo, have no number.
  */
 export const NUMERIC_CODES: Readonly<Record<string, string>> = {
   AFG: '004', AGO: '024', ALB: '008', AND: '020', ARE: '784', ARG: '032', ARM: '051', ATG: '028', AUS: '036',

@@ -6,7 +6,7 @@ import { angleOn, pathOf, pointOn, round } from './arc.ts';
 import type { Borders } from './borders.ts';
 import type { MapData } from './contract.ts';
 import { classOf, classesOf } from './measure.ts';
-import { NAME_GAP, STATE_RADIUS, shortLabel } from './scene.ts';
+import { STATE_RADIUS, shortLabel } from './scene.ts';
 import type { PlacedActor, PlacedTie } from './scene.ts';
 import type { outliner } from './view.ts';
 
@@ -160,12 +160,12 @@ export function markOf(placed: PlacedActor, ink: Ink): SvgNode[] {
       ...attributes,
     });
   if (actor.kind === 'STATE') {
-    const name = svg(
+    const name = placed.name && svg(
       'text',
       {
-        class: 'diplo-map__name',
-        x: x + STATE_RADIUS + NAME_GAP,
-        y: y + 4.5,
+        x: x + placed.name.x,
+        y: y + placed.name.y + 4.5,
+        'text-anchor': placed.name.anchor,
         fill: palette('text'),
         stroke: palette('halo'),
         'stroke-width': 3,
@@ -179,7 +179,7 @@ export function markOf(placed: PlacedActor, ink: Ink): SvgNode[] {
     return [
       ring({}),
       svg('circle', { cx: x, cy: y, r: STATE_RADIUS, fill: palette('actor-ring'), stroke: palette('halo'), 'stroke-width': 2 }),
-      ...(placed.named ? [name] : []),
+      ...(name ? [name] : []),
     ];
   }
   const isPerson = actor.kind === 'PERSON';

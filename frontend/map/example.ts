@@ -31,6 +31,8 @@ export const EXAMPLE: MapData = {
   ],
   blocs: [{ id: 'org:x', label: 'X', members: ['MLI', 'NER'] }],
   unplaced: [],
+  unplacedActors: 0,
+  hiddenActors: 0,
   hiddenTies: 0,
   words: {
     domain: { ENERGY: 'energy' },

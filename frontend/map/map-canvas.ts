@@ -12,7 +12,7 @@ import type { Borders } from './borders.ts';
 import { Buttons } from './buttons.ts';
 import type { Action } from './buttons.ts';
 import { parseMap } from './contract.ts';
-import type { MapData } from './contract.ts';
+import type { MapData, TieData } from './contract.ts';
 import { arcOf, hatching, landSteps, markOf } from './draw.ts';
 import type { Colouring, Ink } from './draw.ts';
 import { Gestures } from './gestures.ts';
@@ -195,11 +195,13 @@ export class MapCanvas extends HTMLElement {
   /** What the picture leaves out, and what its borders mean. */
   private remarks(data: MapData, phrases: Phrases): string[] {
     const names = data.unplaced.map(({ name }) => name).join(', ');
+    const more = data.unplacedActors > data.unplaced.length ? ' …' : '';
     const keys = new Set(this.borders?.disputed.map(({ key }) => key));
     const disputed = [...keys].map((key) => phrases.text(`disputed.${key}`));
     return [
+      data.hiddenActors > 0 ? phrases.counted('hiddenActors', data.hiddenActors) : '',
       data.hiddenTies > 0 ? phrases.counted('hiddenTies', data.hiddenTies) : '',
-      data.unplaced.length > 0 ? phrases.counted('unplaced', data.unplaced.length).replace('{1}', names) : '',
+      data.unplacedActors > 0 ? phrases.counted('unplaced', data.unplacedActors, names + more) : '',
       phrases.text('borders'),
       disputed.length > 0 ? phrases.text('disputed', disputed.join(', ')) : '',
     ].filter((remark) => remark !== '');
@@ -262,6 +264,12 @@ export class MapCanvas extends HTMLElement {
     const arcs = toElement(svg('g', {}));
     const targets: Target[] = [];
     const scene = sceneOf(data, view, this.size);
+    const tiesOf = new Map<string, TieData[]>();
+    for (const tie of data.ties) {
+      for (const end of [tie.from, tie.to]) {
+        tiesOf.set(end, [...(tiesOf.get(end) ?? []), tie]);
+      }
+    }
     const steps: (() => void)[] = [
       ...landSteps(data, borders, outliner(view, this.size), ink).map((step) => () => append(root, step())),
       () => root.append(arcs),
@@ -277,14 +285,14 @@ export class MapCanvas extends HTMLElement {
           title: tie.title,
           lines: tieLines(tie, phrases),
           element,
-          belongs: (selected) => chosenBy(selected).tie(tie),
+          belongs: (chosen) => chosen.tie(tie),
         });
       }),
       ...scene.actors.map((placed) => () => {
         const { actor } = placed;
         const element = toElement(svg('g', { class: 'diplo-map__actor', 'data-id': actor.id }, ...markOf(placed, ink)));
         root.append(element);
-        const ties = data.ties.filter((tie) => tie.from === actor.id || tie.to === actor.id);
+        const ties = tiesOf.get(actor.id) ?? [];
         targets.push({
           x: placed.x,
           y: placed.y,
@@ -294,7 +302,7 @@ export class MapCanvas extends HTMLElement {
           title: actor.name,
           lines: actorLines(actor, phrases),
           element,
-          belongs: (selected) => chosenBy(selected).actor(actor.id) || ties.some((tie) => chosenBy(selected).tie(tie)),
+          belongs: (chosen) => chosen.actor(actor.id) || ties.some((tie) => chosen.tie(tie)),
         });
       }),
     ];

@@ -9,13 +9,20 @@ import type { Size, View } from './view.ts';
 /** An actor on the map, in pixels. */
 export interface PlacedActor extends Body {
   readonly actor: ActorData;
-  /** Whether there is room for its name beside it. */
-  readonly named: boolean;
+  /** Where a state's name has room; null where it has none, and for those whose mark holds their name. */
+  readonly name: Name | null;
 }
 
 export interface PlacedTie {
   readonly tie: TieData;
   readonly arc: Arc;
+}
+
+/** A name beside a mark, in pixels from its middle. */
+export interface Name {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 /** Actors and arcs of a map at one view. */
@@ -28,8 +35,8 @@ export const STATE_RADIUS = 5.5;
 const LETTER = 6.8;
 const PILL_HEIGHT = 9;
 
-/** Names of states stand to the right of their mark. */
-export const NAME_GAP = 4;
+const NAME_GAP = 4;
+const NAME_HALF = 6;
 
 export function sceneOf(data: MapData, view: View, size: Size): Scene {
   const bodies = data.actors.map((actor) => {
@@ -40,14 +47,11 @@ export function sceneOf(data: MapData, view: View, size: Size): Scene {
   const taken: Body[] = places.map((place, at) => ({ ...bodies[at], ...place }));
   const actors = data.actors.map((actor, at) => {
     const body = taken[at];
-    const name = nameBody(actor, body);
-    const inside = name.x - name.halfWidth > 0 && name.x + name.halfWidth < size.width;
-    const named =
-      actor.kind !== 'STATE' || (inside && taken.every((other) => other === body || !overlap(name, other)));
-    if (named && actor.kind === 'STATE') {
-      taken.push(name);
+    const found = actor.kind === 'STATE' ? freeName(actor, body, taken, size) : null;
+    if (found !== null) {
+      taken.push(found.body);
     }
-    return { actor, ...body, named };
+    return { actor, ...body, name: found?.name ?? null };
   });
   const byId = new Map(actors.map((placed) => [placed.actor.id, placed]));
   const fan = fanOf(data.ties);
@@ -69,7 +73,29 @@ export function shortLabel(label: string): string {
   return label.length > 18 ? `${label.slice(0, 17)}…` : label;
 }
 
-function nameBody(actor: ActorData, body: Body): Body {
+/** The first free side of a mark for its name: right, left, below, above. */
+function freeName(
+  actor: ActorData,
+  mark: Body,
+  taken: readonly Body[],
+  size: Size,
+): { readonly name: Name; readonly body: Body } | null {
   const halfWidth = (shortLabel(actor.label).length * LETTER) / 2;
-  return { x: body.x + body.halfWidth + NAME_GAP + halfWidth, y: body.y, halfWidth, halfHeight: 6 };
+  const aside = mark.halfWidth + NAME_GAP;
+  const apart = mark.halfHeight + NAME_GAP + NAME_HALF;
+  const names: readonly Name[] = [
+    { x: aside, y: 0, anchor: 'start' },
+    { x: -aside, y: 0, anchor: 'end' },
+    { x: 0, y: apart, anchor: 'middle' },
+    { x: 0, y: -apart, anchor: 'middle' },
+  ];
+  for (const name of names) {
+    const shift = { start: halfWidth, middle: 0, end: -halfWidth }[name.anchor];
+    const body = { x: mark.x + name.x + shift, y: mark.y + name.y, halfWidth, halfHeight: NAME_HALF };
+    const inside = body.x - halfWidth > 0 && body.x + halfWidth < size.width;
+    if (inside && taken.every((other) => other === mark || !overlap(body, other))) {
+      return { name, body };
+    }
+  }
+  return null;
 }

@@ -1,3 +1,5 @@
+import { chosenBy } from './selection.ts';
+import type { Chosen } from './selection.ts';
 import type { Point } from './view.ts';
 import { next } from './walk.ts';
 
@@ -11,7 +13,7 @@ export interface Target extends Point {
   readonly lines: readonly string[];
   readonly element: SVGElement;
   /** Whether it stays clear when that is selected. */
-  belongs(selected: string): boolean;
+  belongs(chosen: Chosen): boolean;
 }
 
 const WALK = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
@@ -73,11 +75,12 @@ export class Stage {
   }
 
   select(selected: string | null): void {
-    const any = selected !== null && this.targets.some((target) => target.belongs(selected));
+    const chosen = selected === null ? null : chosenBy(selected);
+    const any = chosen !== null && this.targets.some((target) => target.belongs(chosen));
     for (const target of this.targets) {
       target.element.setAttribute('aria-pressed', String(target.id === selected));
-      const belongs = any && target.belongs(selected ?? '');
-      target.element.classList.toggle('is-apart', any && !belongs);
+      const apart = any && chosen !== null && !target.belongs(chosen);
+      target.element.classList.toggle('is-apart', apart);
       target.element.classList.toggle('is-chosen', target.id === selected);
     }
   }

@@ -44,9 +44,9 @@ test('a page that follows late is left in peace', (t) => {
 test('a page that is still moving is given more time', (t) => {
   const { page, wanted, goBackTo, wait } = watched(t);
   goBackTo('?sel=NER');
-  wait(700);
+  wait(500);
   page.shown = '?sel=GHA';
-  wait(400);
+  wait(500);
   assert.deepEqual(wanted, []);
   wait(500);
   assert.deepEqual(wanted, ['?sel=NER']);

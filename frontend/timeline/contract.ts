@@ -10,7 +10,9 @@ export interface TimelineData {
   readonly marks: readonly MarkData[];
   /** Memberships, in their lanes. */
   readonly intervals: readonly IntervalData[];
+  /** Ties of which a date is unknown, the best founded first; not all of them when there are many. */
   readonly undated: readonly UndatedData[];
+  readonly undatedFacts: number;
   /** How many facts each date has, whatever range of dates is shown. */
   readonly dates: readonly DateData[];
   /** What the picture has no room for. */
@@ -108,6 +110,7 @@ export function parseTimeline(value: unknown): TimelineData {
     marks: data.marks.filter((mark: MarkData) => mark.lanes.every((lane) => lane >= 0 && lane < lanes.length)),
     intervals: (data.intervals ?? []).filter(({ lane }) => lane >= 0 && lane < lanes.length),
     undated: data.undated ?? [],
+    undatedFacts: data.undatedFacts ?? 0,
     dates: data.dates ?? [],
     hidden: data.hidden ?? { lanes: 0, marks: 0 },
     words: data.words ?? {},

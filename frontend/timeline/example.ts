@@ -53,6 +53,7 @@ export const EXAMPLE: TimelineData = {
     },
   ],
   undated: [{ selection: 'PER~CHL~AIDS', title: 'Peru aids Chile', status: 'ASSERTED', facts: 2 }],
+  undatedFacts: 2,
   dates: [{ first: '2024-03-01', last: '2024-03-31', facts: 1 }, { first: '2024-06-15', last: '2024-06-15', facts: 3 }],
   hidden: { lanes: 0, marks: 0 },
   words: {

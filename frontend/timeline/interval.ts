@@ -25,7 +25,7 @@ export interface Bar {
   readonly announced: number | null;
 }
 
-const HALF = 5;
+const HALF = 6.5;
 const LETTER = 6;
 
 /** @returns null when the membership lies outside of what is drawn */

@@ -55,7 +55,7 @@ export interface LayoutWish {
 
 const LANE_PADDING = 8;
 const LEAST_HEIGHT = 34;
-const BAR_PITCH = 17;
+const BAR_PITCH = 19;
 const END_MARGIN = 14;
 
 export function layoutOf(data: TimelineData, wish: LayoutWish): Layout {

@@ -213,12 +213,11 @@ export class TimelineCanvas extends HTMLElement {
 
   /** What the picture leaves out or bends. */
   private remarks(data: TimelineData, phrases: Phrases): string[] {
-    const { hidden, undated } = data;
-    const without = undated.reduce((sum, { facts }) => sum + facts, 0);
+    const { hidden, undatedFacts } = data;
     return [
       hidden.lanes > 0 ? phrases.counted('hiddenLanes', hidden.lanes) : '',
       hidden.marks > 0 ? phrases.counted('hiddenMarks', hidden.marks) : '',
-      without > 0 ? phrases.counted('undated', without) : '',
+      undatedFacts > 0 ? phrases.counted('undated', undatedFacts) : '',
       this.isEven ? '' : phrases.text('elastic'),
     ].filter((remark) => remark !== '');
   }
@@ -290,7 +289,7 @@ export class TimelineCanvas extends HTMLElement {
     this.stage.show(targets, this.chosen);
     this.showDay(this.player.day);
     this.notes.replaceChildren(...this.remarks(data, phrases).map(paragraph));
-    this.undated.replaceChildren(...undatedOf(data.undated, phrases, (id) => this.choose(id)));
+    this.undated.replaceChildren(...undatedOf(data.undated, data.undatedFacts, phrases, (id) => this.choose(id)));
     const legend = legendOf(data, phrases, ink, width);
     this.legend.setAttribute('role', 'group');
     this.legend.setAttribute('aria-label', phrases.text('legend'));

@@ -1,11 +1,10 @@
 import type { Phrases } from '../drawing/phrases.ts';
 import type { UndatedData } from './contract.ts';
 
-const MOST = 60;
-
 /** The facts without a date, apart from the drawing: their number, and a button for each tie. */
 export function undatedOf(
   undated: readonly UndatedData[],
+  facts: number,
   phrases: Phrases,
   choose: (id: string) => void,
 ): HTMLElement[] {
@@ -14,10 +13,10 @@ export function undatedOf(
   }
   const details = document.createElement('details');
   const summary = document.createElement('summary');
-  summary.textContent = phrases.counted('undated', undated.reduce((sum, { facts }) => sum + facts, 0));
+  summary.textContent = phrases.counted('undated', facts);
   const list = document.createElement('ul');
   list.append(
-    ...undated.slice(0, MOST).map(({ selection, title, status, facts }) => {
+    ...undated.map(({ selection, title, status, facts: count }) => {
       const item = document.createElement('li');
       const button = document.createElement('button');
       button.type = 'button';
@@ -25,12 +24,12 @@ export function undatedOf(
       button.textContent = title;
       button.addEventListener('click', () => choose(selection));
       const about = document.createElement('span');
-      about.textContent = ` ${phrases.word('status', status)}, ${phrases.counted('facts', facts)}`;
+      about.textContent = ` ${phrases.word('status', status)}, ${phrases.counted('facts', count)}`;
       item.append(button, about);
       return item;
     }),
   );
-  if (undated.length > MOST) {
+  if (undated.reduce((sum, { facts: count }) => sum + count, 0) < facts) {
     const more = document.createElement('li');
     more.textContent = '…';
     list.append(more);

@@ -74,6 +74,7 @@ class GuidedTour extends HTMLElement {
 
   start(): void {
     this.origin = document.activeElement;
+    this.putHintsAway();
     window.addEventListener('resize', this.moved);
     window.addEventListener('scroll', this.moved, true);
     this.go(0);
@@ -141,12 +142,16 @@ class GuidedTour extends HTMLElement {
     window.removeEventListener('scroll', this.moved, true);
   }
 
+  private putHintsAway(): void {
+    remember('hints');
+    document.querySelector<HTMLElement & { putAway(): void }>('diplo-hints')?.putAway();
+  }
+
   private end(): void {
     this.stop();
     this.hidden = true;
     remember('tour');
-    remember('hints');
-    document.querySelector<HTMLElement & { putAway(): void }>('diplo-hints')?.putAway();
+    this.putHintsAway();
     if (this.origin instanceof HTMLElement && this.origin.isConnected) {
       this.origin.focus();
     }

@@ -1,5 +1,6 @@
 package org.diplograph.actor;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ public final class Gazetteer {
     private final NameIndex index;
     private final Map<ActorId, Map<String, Set<String>>> commonNouns;
     private final Map<ActorId, Seat> seats;
+    private final Map<String, Set<ActorId>> kinds;
+    private final Map<String, List<ActorId>> organs;
 
     Gazetteer(GazetteerContent content) {
         TreeMap<ActorId, Actor> byId = new TreeMap<>();
@@ -31,6 +35,21 @@ public final class Gazetteer {
         index = new NameIndex(names);
         commonNouns = Map.copyOf(content.commonNouns());
         seats = Map.copyOf(content.seats());
+        kinds = Map.copyOf(content.kinds());
+        Map<String, List<ActorId>> byNoun = new TreeMap<>();
+        for (Actor actor : actors.values()) {
+            if (actor instanceof Organisation organ && organ.parent() != null) {
+                TreeSet<String> nouns = new TreeSet<>();
+                nouns.add(NameWord.split(organ.name().french()).getFirst().folded());
+                nouns.add(NameWord.split(organ.name().english()).getFirst().folded());
+                nouns.add(NameWord.split(organ.name().english()).getLast().folded());
+                nouns.forEach(
+                        noun ->
+                                byNoun.computeIfAbsent(noun, unused -> new ArrayList<>())
+                                        .add(organ.id()));
+            }
+        }
+        organs = byNoun;
     }
 
     /**
@@ -70,8 +89,38 @@ public final class Gazetteer {
                 .contains(noun);
     }
 
+    /** The organs of other organisations whose names begin or end with a folded noun, by id. */
+    public List<ActorId> organsCalled(String noun) {
+        return organs.getOrDefault(noun, List.of());
+    }
+
+    /**
+     * Whether a state may be called by folded words such as "island" or "west african": false when
+     * one of them names a kind of states that it is not among.
+     */
+    public boolean isOfKind(ActorId state, List<String> words) {
+        for (String word : words) {
+            Set<ActorId> states = kinds.get(word);
+            if (states != null && !states.contains(state)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether one of the folded words names a kind of states. */
+    public boolean isRegion(List<String> words) {
+        return words.stream().anyMatch(kinds::containsKey);
+    }
+
     /** Where an organisation has its seat, null if unknown. */
     public @Nullable Seat seatOf(ActorId organisation) {
         return seats.get(organisation);
+    }
+
+    /** The state in whose territory an organisation has its seat, null if unknown. */
+    public @Nullable ActorId hostOf(ActorId organisation) {
+        Seat seat = seats.get(organisation);
+        return seat == null ? null : seat.state();
     }
 }

@@ -9,9 +9,11 @@ import java.util.Set;
  *
  * @param commonNouns the nouns that may stand for an organisation, folded, by language code
  * @param seats where organisations have their seat
+ * @param kinds the states that a folded word such as "island" may mean
  */
 record GazetteerContent(
         List<Actor> actors,
         List<KnownName> names,
         Map<ActorId, Map<String, Set<String>>> commonNouns,
-        Map<ActorId, Seat> seats) {}
+        Map<ActorId, Seat> seats,
+        Map<String, Set<ActorId>> kinds) {}

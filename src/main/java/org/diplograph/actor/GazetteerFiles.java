@@ -107,6 +107,9 @@ final class GazetteerFiles {
     /** A name that several states share, the one it usually means first. */
     record SharedName(String name, List<String> states) {}
 
+    /** Words that go with some states only: "island", "ouest-africain". */
+    record StateKind(List<String> fr, List<String> en, List<String> states) {}
+
     record TerritoryEntry(Both name) {}
 
     record Seat(Both city, @Nullable String state) {}

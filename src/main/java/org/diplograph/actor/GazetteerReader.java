@@ -26,6 +26,7 @@ import org.diplograph.actor.GazetteerFiles.OrganisationEntry;
 import org.diplograph.actor.GazetteerFiles.OrganisationWords;
 import org.diplograph.actor.GazetteerFiles.SharedName;
 import org.diplograph.actor.GazetteerFiles.StateEntry;
+import org.diplograph.actor.GazetteerFiles.StateKind;
 import org.diplograph.actor.GazetteerFiles.StateWords;
 import org.diplograph.actor.GazetteerFiles.TerritoryEntry;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class GazetteerReader {
     private final Set<KnownName> names = new LinkedHashSet<>();
     private final Map<ActorId, Map<String, Set<String>>> commonNouns = new HashMap<>();
     private final Map<ActorId, Seat> seats = new HashMap<>();
+    private final Map<String, Set<ActorId>> kinds = new HashMap<>();
 
     GazetteerContent read() {
         for (StateEntry state : read("states.json", StateEntry[].class)) {
@@ -58,7 +60,13 @@ final class GazetteerReader {
             nobody(List.of(territory.name().fr(), territory.name().en()), NameUse.REGION);
         }
         nobody(List.of(read("media.json", String[].class)), NameUse.MEDIUM);
-        return new GazetteerContent(actors, List.copyOf(names), commonNouns, seats);
+        for (StateKind kind : read("state-kinds.json", StateKind[].class)) {
+            Set<ActorId> states = new HashSet<>();
+            kind.states().forEach(state -> states.add(new ActorId(state)));
+            kind.fr().forEach(word -> kinds.put(NameWord.fold(word), Set.copyOf(states)));
+            kind.en().forEach(word -> kinds.put(NameWord.fold(word), Set.copyOf(states)));
+        }
+        return new GazetteerContent(actors, List.copyOf(names), commonNouns, seats, kinds);
     }
 
     private <T> T read(String file, Class<T> type) {

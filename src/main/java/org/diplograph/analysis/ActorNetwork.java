@@ -2,12 +2,12 @@ package org.diplograph.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.diplograph.actor.ActorId;
 import org.diplograph.graph.DiplomacyGraph;
 import org.diplograph.graph.Tie;
@@ -48,30 +48,58 @@ public final class ActorNetwork {
 
     /** Lines between the same two actors are added up. */
     static ActorNetwork of(List<Line> lines) {
-        SortedMap<ActorId, SortedMap<ActorId, Double>> rows = new TreeMap<>();
-        for (Line line : lines) {
-            rows.computeIfAbsent(line.one(), absent -> new TreeMap<>())
-                    .merge(line.other(), line.weight(), Double::sum);
-            rows.computeIfAbsent(line.other(), absent -> new TreeMap<>())
-                    .merge(line.one(), line.weight(), Double::sum);
+        List<ActorId> actors =
+                lines.stream()
+                        .flatMap(line -> Stream.of(line.one(), line.other()))
+                        .distinct()
+                        .sorted()
+                        .toList();
+        Map<ActorId, Integer> numbers = HashMap.newHashMap(actors.size());
+        actors.forEach(actor -> numbers.put(actor, numbers.size()));
+        int[] from = new int[2 * lines.size()];
+        int[] to = new int[2 * lines.size()];
+        double[] weight = new double[2 * lines.size()];
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            from[2 * i] = numbers.getOrDefault(line.one(), -1);
+            to[2 * i] = numbers.getOrDefault(line.other(), -1);
+            from[2 * i + 1] = to[2 * i];
+            to[2 * i + 1] = from[2 * i];
+            weight[2 * i] = line.weight();
+            weight[2 * i + 1] = line.weight();
         }
-        List<ActorId> actors = List.copyOf(rows.keySet());
+        return rows(actors, from, to, weight);
+    }
+
+    private static ActorNetwork rows(List<ActorId> actors, int[] from, int[] to, double[] weight) {
+        long[] order = new long[from.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = ((long) from[i] * actors.size() + to[i]) * order.length + i;
+        }
+        Arrays.sort(order);
         int[] starts = new int[actors.size() + 1];
-        int size = rows.values().stream().mapToInt(SortedMap::size).sum();
-        int[] neighbours = new int[size];
-        double[] weights = new double[size];
-        int next = 0;
+        int[] neighbours = new int[order.length];
+        double[] weights = new double[order.length];
+        int size = 0;
         int row = 0;
-        for (SortedMap<ActorId, Double> of : rows.values()) {
-            for (var entry : of.entrySet()) {
-                neighbours[next] = Collections.binarySearch(actors, entry.getKey());
-                weights[next] = entry.getValue();
-                next++;
+        for (long place : order) {
+            int i = (int) (place % order.length);
+            while (row < from[i]) {
+                starts[++row] = size;
             }
-            row++;
-            starts[row] = next;
+            if (size > starts[row] && neighbours[size - 1] == to[i]) {
+                weights[size - 1] += weight[i];
+            } else {
+                neighbours[size] = to[i];
+                weights[size] = weight[i];
+                size++;
+            }
         }
-        return new ActorNetwork(actors, starts, neighbours, weights);
+        while (row < actors.size()) {
+            starts[++row] = size;
+        }
+        return new ActorNetwork(
+                actors, starts, Arrays.copyOf(neighbours, size), Arrays.copyOf(weights, size));
     }
 
     /** Number of actors. */

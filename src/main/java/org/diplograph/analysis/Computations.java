@@ -14,17 +14,22 @@ import java.util.function.Supplier;
  */
 public final class Computations {
     private static final int KEPT = 64;
+    private static final int NETWORKS_KEPT = 8;
 
     private final Executor executor;
     private final Duration longest;
     private final LongSupplier nanoTime;
-    private final Map<Key, Computation> known =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, Computation> eldest) {
-                    return size() > KEPT;
-                }
-            };
+    private final Map<Key, Computation> known = recent(KEPT);
+    private final Map<String, ActorNetwork> networks = recent(NETWORKS_KEPT);
+
+    private static <K, V> Map<K, V> recent(int most) {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > most;
+            }
+        };
+    }
 
     /**
      * What is computed.
@@ -62,6 +67,19 @@ public final class Computations {
         }
         start(begun, measure, network.get());
         return begun;
+    }
+
+    /**
+     * The network of a part of a dossier, made once.
+     *
+     * @param version of the dossier
+     * @param filter the filter's key
+     */
+    public ActorNetwork network(String version, String filter, Supplier<ActorNetwork> network) {
+        String key = version + "|" + filter;
+        synchronized (networks) {
+            return networks.computeIfAbsent(key, absent -> network.get());
+        }
     }
 
     /** Forgets a computation that ended without an answer, so that it can begin anew. */

@@ -1,9 +1,6 @@
 package org.diplograph.analysis;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
@@ -13,30 +10,19 @@ import java.util.SplittableRandom;
 final class Louvain {
     private static final double SMALLEST_GAIN = 1e-12;
     private static final int MOST_ROUNDS = 100;
+    private static final int BETWEEN_SIGNS = 0xFFF;
 
     private final SplittableRandom random;
     private final Progress progress;
     private final int[] groupOfActor;
     private double share;
 
-    /** A network of groups: by node its neighbours with weights, and the weight within it. */
-    private record Level(Map<Integer, Double>[] lines, double[] within) {
-        int size() {
-            return within.length;
-        }
-
-        double strength(int node) {
-            return 2 * within[node]
-                    + lines[node].values().stream().mapToDouble(Double::doubleValue).sum();
-        }
-    }
-
     Louvain(ActorNetwork network, long seed, Progress progress) {
         this.random = new SplittableRandom(seed);
         this.progress = progress;
         this.groupOfActor = new int[network.size()];
         Arrays.setAll(groupOfActor, i -> i);
-        run(first(network));
+        run(GroupNetwork.of(network));
     }
 
     /** By actor, the number of its group. */
@@ -44,25 +30,8 @@ final class Louvain {
         return groupOfActor;
     }
 
-    private static Level first(ActorNetwork network) {
-        Level level = empty(network.size());
-        for (int actor = 0; actor < network.size(); actor++) {
-            for (int at = network.start(actor); at < network.end(actor); at++) {
-                level.lines[actor].put(network.neighbour(at), network.weight(at));
-            }
-        }
-        return level;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Level empty(int size) {
-        Map<Integer, Double>[] lines = new Map[size];
-        Arrays.setAll(lines, i -> new LinkedHashMap<Integer, Double>());
-        return new Level(lines, new double[size]);
-    }
-
-    private void run(Level start) {
-        Level level = start;
+    private void run(GroupNetwork start) {
+        GroupNetwork level = start;
         boolean moved = true;
         int depth = 0;
         while (moved) {
@@ -75,53 +44,88 @@ final class Louvain {
             for (int actor = 0; actor < groupOfActor.length; actor++) {
                 groupOfActor[actor] = groups[groupOfActor[actor]];
             }
-            level = shrunk(level, groups, count);
+            level = level.joined(groups, count);
         }
     }
 
-    private boolean moveAll(Level level, int[] groups) {
-        int size = level.size();
-        double[] strengths = new double[size];
+    private boolean moveAll(GroupNetwork level, int[] groups) {
+        double[] strengths = new double[level.size()];
         Arrays.setAll(strengths, level::strength);
-        double twice = Arrays.stream(strengths).sum();
-        double[] totals = strengths.clone();
-        int[] order = shuffled(size);
+        Moves moves = new Moves(level, groups, strengths);
+        int[] order = shuffled(level.size());
         boolean any = false;
         boolean moved = true;
         for (int round = 0; moved && round < MOST_ROUNDS; round++) {
             moved = false;
-            for (int i = 0; i < size; i++) {
-                if ((i & 0xFFF) == 0) {
+            for (int i = 0; i < order.length; i++) {
+                if ((i & BETWEEN_SIGNS) == 0) {
                     progress.reached(share);
                 }
-                int node = order[i];
-                int from = groups[node];
-                totals[from] -= strengths[node];
-                int to = best(level.lines[node], groups, from, strengths[node] / twice, totals);
-                totals[to] += strengths[node];
-                groups[node] = to;
-                moved |= to != from;
+                moved |= moves.move(order[i]);
             }
             any |= moved;
         }
         return any;
     }
 
-    private static int best(
-            Map<Integer, Double> lines, int[] groups, int own, double share, double[] totals) {
-        Map<Integer, Double> towards = new LinkedHashMap<>();
-        towards.put(own, 0.0);
-        lines.forEach((other, weight) -> towards.merge(groups[other], weight, Double::sum));
-        int best = own;
-        double highest = towards.getOrDefault(own, 0.0) - share * totals[own];
-        for (var group : towards.entrySet()) {
-            double gain = group.getValue() - share * totals[group.getKey()];
-            if (gain > highest + SMALLEST_GAIN) {
-                highest = gain;
-                best = group.getKey();
-            }
+    /** Moves nodes between groups and keeps the sums of strengths up to date. */
+    private static final class Moves {
+        private final GroupNetwork level;
+        private final int[] groups;
+        private final double[] strengths;
+        private final double[] totals;
+        private final double twice;
+        private final double[] towards;
+        private final int[] met;
+
+        Moves(GroupNetwork level, int[] groups, double[] strengths) {
+            this.level = level;
+            this.groups = groups;
+            this.strengths = strengths;
+            this.totals = strengths.clone();
+            this.twice = Arrays.stream(strengths).sum();
+            this.towards = new double[strengths.length];
+            this.met = new int[strengths.length];
+            Arrays.fill(towards, -1);
         }
-        return best;
+
+        boolean move(int node) {
+            int own = groups[node];
+            totals[own] -= strengths[node];
+            int count = meet(node, own);
+            double part = strengths[node] / twice;
+            int best = own;
+            double highest = towards[own] - part * totals[own];
+            for (int i = 0; i < count; i++) {
+                double gain = towards[met[i]] - part * totals[met[i]];
+                if (gain > highest + SMALLEST_GAIN) {
+                    highest = gain;
+                    best = met[i];
+                }
+            }
+            for (int i = 0; i < count; i++) {
+                towards[met[i]] = -1;
+            }
+            totals[best] += strengths[node];
+            groups[node] = best;
+            return best != own;
+        }
+
+        /** Adds up the weights towards each neighbouring group; returns how many there are. */
+        private int meet(int node, int own) {
+            int count = 0;
+            towards[own] = 0;
+            met[count++] = own;
+            for (int at = level.starts()[node]; at < level.starts()[node + 1]; at++) {
+                int group = groups[level.neighbours()[at]];
+                if (towards[group] < 0) {
+                    towards[group] = 0;
+                    met[count++] = group;
+                }
+                towards[group] += level.weights()[at];
+            }
+            return count;
+        }
     }
 
     private int[] shuffled(int size) {
@@ -138,28 +142,15 @@ final class Louvain {
 
     /** Numbers the groups from 0 in the order of their first nodes; returns how many there are. */
     private static int renumber(int[] groups) {
-        Map<Integer, Integer> numbers = new HashMap<>();
+        int[] numbers = new int[groups.length];
+        Arrays.fill(numbers, -1);
+        int next = 0;
         for (int i = 0; i < groups.length; i++) {
-            int next = numbers.size();
-            groups[i] = numbers.computeIfAbsent(groups[i], absent -> next);
-        }
-        return numbers.size();
-    }
-
-    private static Level shrunk(Level level, int[] groups, int count) {
-        Level shrunk = empty(count);
-        for (int node = 0; node < level.size(); node++) {
-            int group = groups[node];
-            shrunk.within[group] += level.within[node];
-            for (var line : level.lines[node].entrySet()) {
-                int other = groups[line.getKey()];
-                if (other == group) {
-                    shrunk.within[group] += line.getValue() / 2;
-                } else {
-                    shrunk.lines[group].merge(other, line.getValue(), Double::sum);
-                }
+            if (numbers[groups[i]] < 0) {
+                numbers[groups[i]] = next++;
             }
+            groups[i] = numbers[groups[i]];
         }
-        return shrunk;
+        return next;
     }
 }

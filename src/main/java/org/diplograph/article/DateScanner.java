@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * pass.
  */
 public final class DateScanner {
+    private static final int FIRST_SHORT_YEAR = 10;
+    private static final int LAST_SHORT_YEAR = 49;
     private static final Set<String> YESTERDAY = Set.of("hier", "yesterday");
     private static final Set<String> TOMORROW = Set.of("demain", "tomorrow");
     private static final Set<String> THIS = Set.of("ce", "aujourd'hui", "hui", "today", "this");
@@ -371,14 +373,27 @@ public final class DateScanner {
                         one.number(),
                         two.number(),
                         day && three != null ? three.number() : null);
-            } else if (full && three != null && three.isYear() && one.isDay() && two.isDay()) {
+            } else if (full && three != null && one.isDay() && two.isDay()) {
                 boolean dayFirst = isMonth(two);
                 int day = dayFirst ? one.number() : two.number();
                 int month = dayFirst ? two.number() : one.number();
-                if (month <= 12) {
-                    emit(at, at + 2, three.number(), month, day);
+                int year = separator == '/' ? yearOf(three) : three.isYear() ? three.number() : 0;
+                if (month <= 12 && year > 0) {
+                    emit(at, at + 2, year, month, day);
                 }
             }
+        }
+
+        /** Of "2026" or "26"; 0 when it is no year of these decades. */
+        private static int yearOf(Word word) {
+            if (word.isYear()) {
+                return word.number();
+            }
+            boolean recent =
+                    word.folded().length() == 2
+                            && word.number() >= FIRST_SHORT_YEAR
+                            && word.number() <= LAST_SHORT_YEAR;
+            return recent ? 2000 + word.number() : 0;
         }
 
         private boolean separated(int left) {

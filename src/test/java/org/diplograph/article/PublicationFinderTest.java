@@ -22,6 +22,8 @@ class PublicationFinderTest {
                 "The title\\nPublished 3 May 2024\\nThe minister spoke.|2024-05-03",
                 "The title\\nMay 3rd, 2024\\nThe minister spoke.|2024-05-03",
                 "Le titre\\n(AGP) 2024-05-03\\nLe ministre a parlé.|2024-05-03",
+                "Le titre\\nMis en ligne en mai 2024\\nLe ministre a parlé.|2024-05",
+                "(Accra, 03/05/24) Le ministre a parlé.|2024-05-03",
                 "date 2024-05 Le titre\\n\\nLe ministre a parlé.|2024-05",
                 "Le ministre a parlé ce vendredi 3 mai 2024 à Accra. Le traité date du 1er mai 2024.|2024-05-03",
                 "Le ministre a parlé hier jeudi 2 mai 2024 à Accra.|2024-05-03",

@@ -48,7 +48,8 @@ final class ArticleMentions {
     MentionedActors find() {
         NameReader.Reading read = rules.names().read(sentences);
         datelines.addAll(read.datelines());
-        List<Name> names = withIntroduced(read.names());
+        Map<Mention, Derivation.Step> references = new HashMap<>();
+        List<Name> names = withShortNames(withIntroduced(read.names()), references);
         names.forEach(name -> named.addAll(name.actors()));
         Map<Integer, SentenceNames> actorNames = group(names);
         Set<Sighting> introduced = readOffices(actorNames);
@@ -58,8 +59,11 @@ final class ArticleMentions {
             all.addAll(scanner.scan(sentence, of(actorNames, sentence)));
         }
         Collections.sort(all);
-        Map<Mention, Derivation.Step> references = new HashMap<>();
         Map<Integer, SentenceNames> allNames = group(all);
+        Salience salience = new Salience(names);
+        Subjects subjects = new Subjects(rules.words(), sentences, allNames);
+        OrganisationReferences organisations =
+                new OrganisationReferences(rules.words(), actors, salience);
         OfficeBook offices =
                 new OfficeBook(
                         actors,
@@ -67,8 +71,9 @@ final class ArticleMentions {
                         rules,
                         file,
                         book,
-                        new Salience(names),
-                        new Subjects(rules.words(), sentences, allNames),
+                        salience,
+                        organisations,
+                        subjects,
                         datelines,
                         introduced);
         offices.read(phrases, holdings, sentences, allNames);
@@ -81,13 +86,36 @@ final class ArticleMentions {
                 new ReferenceReader(
                         rules.words(),
                         actors,
-                        new Salience(names),
+                        salience,
                         new Antecedents(all, sentences, offices.represents(), rules.words()),
+                        organisations,
+                        subjects,
                         references);
         sentences.forEach(
                 sentence -> mentions.addAll(reader.read(sentence, of(allNames, sentence))));
         offices.readPresidencies(sentences, withReferences(all, mentions));
         return collect(all, mentions, references, offices);
+    }
+
+    /** Adds "la Commission", "the Alliance" where it is clear which. */
+    private List<Name> withShortNames(List<Name> names, Map<Mention, Derivation.Step> references) {
+        OrganisationReferences organisations =
+                new OrganisationReferences(rules.words(), actors, new Salience(names));
+        Map<Integer, SentenceNames> grouped = group(names);
+        List<Name> all = new ArrayList<>(names);
+        for (SentenceWords sentence : sentences) {
+            for (Name name : organisations.shortNames(sentence, of(grouped, sentence))) {
+                all.add(name);
+                references.put(
+                        name.mention(),
+                        new Derivation.Step(
+                                Derivation.Kind.REFERENCE,
+                                name.span().of(sentence.text()),
+                                name.actor().value()));
+            }
+        }
+        Collections.sort(all);
+        return all;
     }
 
     /** The names and the references of one actor, by sentence. */
@@ -144,6 +172,7 @@ final class ArticleMentions {
             SentenceNames taken = own.and(read);
             sightings.addAll(finder.find(sentence, taken));
             introduced.addAll(finder.speakers(sentence, taken));
+            introduced.addAll(finder.acting(sentence, own));
         }
         holdings.forEach(holding -> sightings.add(holding.person()));
         book.add(sightings);

@@ -2,11 +2,15 @@ package org.diplograph.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diplograph.actor.NameWord;
+import org.diplograph.extraction.token.PartOfSpeech;
 import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the office phrases of a sentence with the personal names beside them. */
 final class HolderReader {
+    private static final int AUXILIARIES = 3;
+
     private final PersonNames persons;
     private final MentionWords words;
 
@@ -25,7 +29,7 @@ final class HolderReader {
     List<Holding> read(SentenceWords sentence, SentenceNames names, List<OfficePhrase> phrases) {
         List<Holding> holdings = new ArrayList<>();
         for (int i = 0; i < phrases.size(); i++) {
-            OfficePhrase phrase = phrases.get(i);
+            OfficePhrase phrase = ownedByHolder(phrases.get(i), holdings);
             List<Named> direct = after(sentence, names, phrase.to(), phrase.word().plural());
             if (direct.isEmpty()) {
                 Sighting before = before(sentence, names, phrase);
@@ -44,6 +48,17 @@ final class HolderReader {
             holdings.addAll(pair(direct, phrase));
         }
         return holdings;
+    }
+
+    /** "President X's chief of staff" serves whom X serves. */
+    private static OfficePhrase ownedByHolder(OfficePhrase phrase, List<Holding> before) {
+        if (before.isEmpty()
+                || !phrase.whom().isEmpty()
+                || !phrase.sentence().folded(phrase.from() - 1).equals("'s")) {
+            return phrase;
+        }
+        Holding last = before.getLast();
+        return last.person().to() == phrase.from() - 1 ? phrase.with(last.office().whom()) : phrase;
     }
 
     private static List<Holding> pair(List<Named> persons, OfficePhrase phrase) {
@@ -96,6 +111,10 @@ final class HolderReader {
                             ? end + 2
                             : end + 1;
             of = people(sentence, names, next);
+            Name adjective = of == null ? names.startingAt(next) : null;
+            if (adjective != null && adjective.form() == Mention.Form.DEMONYM) {
+                of = adjective;
+            }
             from = persons.afterTitles(sentence, of == null ? next : of.to());
             end = persons.end(sentence, names, from, false);
         }
@@ -122,6 +141,17 @@ final class HolderReader {
                 || words.has("possessives", sentence.folded(i))) {
             i--;
         }
+        while (phrase.from() - i <= 3 && sentence.is(i, PartOfSpeech.ADJECTIVE)) {
+            i--;
+            while (words.has("articles", sentence.folded(i))
+                    || words.has("possessives", sentence.folded(i))) {
+                i--;
+            }
+        }
+        Sighting appointed = appointed(sentence, names, i);
+        if (appointed != null) {
+            return appointed;
+        }
         String mark = sentence.folded(i);
         boolean copula = i >= 0 && words.has("copulas", sentence.token(i).lemma());
         if (!mark.equals(",") && !mark.equals("(") && !copula) {
@@ -129,6 +159,36 @@ final class HolderReader {
         }
         int start = persons.start(sentence, names, i, false);
         return start == PersonNames.NONE ? null : new Sighting(sentence, start, i);
+    }
+
+    /** "X was elected president", "named X as its minister", "X a été nommé ambassadeur". */
+    private @Nullable Sighting appointed(SentenceWords sentence, SentenceNames names, int token) {
+        if (words.has("as", sentence.folded(token))) {
+            int start = persons.start(sentence, names, token, false);
+            boolean named = start != PersonNames.NONE && isAppointing(sentence, start);
+            return named ? new Sighting(sentence, start, token) : null;
+        }
+        if (token < 0 || !words.has("appointed", NameWord.fold(sentence.token(token).lemma()))) {
+            return null;
+        }
+        int end = token;
+        while (end > 0
+                && token - end < AUXILIARIES
+                && (sentence.is(end - 1, PartOfSpeech.VERB)
+                        || sentence.is(end - 1, PartOfSpeech.ADVERB))) {
+            end--;
+        }
+        int start = end == token ? PersonNames.NONE : persons.start(sentence, names, end, false);
+        return start == PersonNames.NONE ? null : new Sighting(sentence, start, end);
+    }
+
+    private boolean isAppointing(SentenceWords sentence, int before) {
+        for (int i = before - 1; i >= Math.max(0, before - AUXILIARIES); i--) {
+            if (words.has("appointed", NameWord.fold(sentence.token(i).lemma()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isComma(SentenceWords sentence, int token) {

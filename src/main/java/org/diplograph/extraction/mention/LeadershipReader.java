@@ -47,7 +47,7 @@ final class LeadershipReader {
         boolean verb =
                 sentence.token(token).as(PartOfSpeech.VERB) != null
                         || sentence.token(token).as(PartOfSpeech.ADJECTIVE) != null;
-        return verb && words.has("lead", lemma)
+        return verb && (words.has("lead", lemma) || words.has("presiding", lemma))
                 || words.has("ledBy", sentence.folded(token))
                         && words.has("by", sentence.folded(token + 1));
     }
@@ -63,7 +63,11 @@ final class LeadershipReader {
         }
         int end = sentence.folded(i - 1).equals(",") ? i - 1 : i;
         Name holder = names.endingAt(end);
-        Name led = names.startingAt(skipArticles(sentence, verb + 1));
+        int next = skipArticles(sentence, verb + 1);
+        Name led = names.startingAt(next);
+        if (led == null && sentence.is(next, PartOfSpeech.NOUN)) {
+            led = names.startingAt(next + 1);
+        }
         return fits(holder, led) ? leadership(sentence, holder, led, verb) : null;
     }
 

@@ -44,6 +44,10 @@ final class NameScanner {
                 i++;
                 continue;
             }
+            if (isNobody(match) && isOutrun(sentence, i, match.length())) {
+                i++;
+                continue;
+            }
             List<KnownName> names = usable(sentence, match, i);
             if (!names.isEmpty()) {
                 found.add(candidate(sentence, i, match.length(), names));
@@ -51,6 +55,18 @@ final class NameScanner {
             i += names.isEmpty() && !isNobody(match) ? 1 : match.length();
         }
         return found;
+    }
+
+    /** "The East African" is a newspaper, but not in "The East African Community". */
+    private boolean isOutrun(SentenceWords sentence, int from, int length) {
+        for (int i = from + 1; i < from + length; i++) {
+            NameIndex.Match next =
+                    index.longest(sentence.text(), sentence.words(), i, sentence.inCapitals());
+            if (next != null && !isNobody(next) && i + next.length() > from + length) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNobody(NameIndex.Match match) {

@@ -32,6 +32,7 @@ final class OfficeBook {
             String file,
             PersonBook persons,
             Salience salience,
+            OrganisationReferences organisations,
             Subjects subjects,
             List<ActorId> datelines,
             Set<Sighting> introduced) {
@@ -44,6 +45,7 @@ final class OfficeBook {
                         actors,
                         known,
                         salience,
+                        organisations,
                         subjects,
                         new HomeState(actors, salience, subjects, rules.words(), datelines));
     }
@@ -60,6 +62,16 @@ final class OfficeBook {
                         holding.office(),
                         persons.idOf(holding.person()),
                         holding.office().actors().getFirst());
+            }
+        }
+        for (SentenceWords sentence : sentences) {
+            SentenceNames own = names.getOrDefault(sentence.index(), SentenceNames.NONE);
+            for (Name name : own.all()) {
+                if (isPerson(name)) {
+                    rules.affiliations()
+                            .read(sentence, own, name)
+                            .ifPresent(of -> resolver.note(name.actor(), of.actor()));
+                }
             }
         }
         holdings.forEach(
@@ -94,8 +106,12 @@ final class OfficeBook {
         }
     }
 
+    private static boolean isPerson(Name name) {
+        return name.actor().value().startsWith("person:");
+    }
+
     private void affiliation(SentenceWords sentence, SentenceNames names, Name person) {
-        if (!person.actor().value().startsWith("person:")) {
+        if (!isPerson(person)) {
             return;
         }
         Optional<Name> to = rules.affiliations().read(sentence, names, person);
@@ -147,7 +163,11 @@ final class OfficeBook {
 
     private void add(Presidency presidency) {
         ActorId named = presidency.holder().actor();
-        ActorId holder = presidency.forState() ? represents.getOrDefault(named, named) : named;
+        ActorId state = presidency.forState() ? represents.get(named) : null;
+        if (state == null && presidency.forState()) {
+            state = resolver.servedBy(named);
+        }
+        ActorId holder = state == null ? named : state;
         ActorId organisation = presidency.organisation().actor();
         if (!holder.equals(organisation)) {
             Fact fact =

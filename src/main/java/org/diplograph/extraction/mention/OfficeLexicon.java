@@ -54,9 +54,18 @@ final class OfficeLexicon {
                     index.longest(
                             sentence, token, sentence.folded(token).substring(former.length()));
         }
+        if (match == null && isElect(sentence.folded(token))) {
+            String folded = sentence.folded(token);
+            match = index.longest(sentence, token, folded.substring(0, folded.lastIndexOf('-')));
+        }
         boolean fits =
                 match != null && (!match.value().needsCapital() || sentence.isCapitalised(token));
         return fits ? match : null;
+    }
+
+    /** Whether a word is an office to come: "president-elect". */
+    static boolean isElect(String folded) {
+        return folded.endsWith("-elect") || folded.endsWith("-designate");
     }
 
     /** The prefix "ex-" of a word, null if it has none. */

@@ -38,6 +38,11 @@ record OfficePhrase(
         return whom.stream().flatMap(name -> name.actors().stream()).distinct().toList();
     }
 
+    OfficePhrase as(@Nullable Office other) {
+        return new OfficePhrase(
+                sentence, from, to, head, word, other, whom, ended, elect, ofState, ownedBefore);
+    }
+
     OfficePhrase with(List<Name> served) {
         return new OfficePhrase(
                 sentence, from, to, head, word, office, served, ended, elect, ofState, ownedBefore);

@@ -24,6 +24,7 @@ final class OfficeResolver {
     private final Salience salience;
     private final Map<ActorId, ActorId> explicit = new HashMap<>();
     private final TreeMap<Integer, ActorId> single = new TreeMap<>();
+    private final OrganisationReferences organisations;
     private final Subjects subjects;
     private final HomeState home;
 
@@ -31,11 +32,13 @@ final class OfficeResolver {
             ArticleActors actors,
             KnownPersons known,
             Salience salience,
+            OrganisationReferences organisations,
             Subjects subjects,
             HomeState home) {
         this.actors = actors;
         this.known = known;
         this.salience = salience;
+        this.organisations = organisations;
         this.subjects = subjects;
         this.home = home;
     }
@@ -50,6 +53,11 @@ final class OfficeResolver {
                 single.putIfAbsent(phrase.sentence().index(), phrase.actors().getFirst());
             }
         }
+    }
+
+    /** Notes to whom a person belongs: "X du Mali". */
+    void note(ActorId person, ActorId actor) {
+        explicit.putIfAbsent(person, actor);
     }
 
     /** Notes whom a person serves as an article says outright. */
@@ -95,7 +103,7 @@ final class OfficeResolver {
             return group != null || person == null ? group : servedBy(person);
         }
         ActorId byPerson = person == null ? null : servedBy(person);
-        if (byPerson != null) {
+        if (byPerson != null && !isGovernmentOffice(phrase, byPerson)) {
             return byPerson;
         }
         if (ActorId.isValid(word.serves())) {
@@ -114,7 +122,24 @@ final class OfficeResolver {
         if (phrase.ownedBefore()) {
             return owner(phrase);
         }
+        ActorId led = organisations.ledBy(phrase);
+        if (led != null) {
+            return led;
+        }
         return word.servesState() || phrase.ofState() ? home.of(phrase, person) : null;
+    }
+
+    /** Whether a minister's office stands beside an organisation that has no ministers. */
+    private boolean isGovernmentOffice(OfficePhrase phrase, ActorId whom) {
+        Office office = phrase.office();
+        boolean minister =
+                office == Office.MINISTER
+                        || office == Office.FOREIGN_MINISTER
+                        || office == Office.DEFENCE_MINISTER
+                        || office == Office.HEAD_OF_GOVERNMENT;
+        return minister
+                && actors.get(whom) instanceof Organisation organisation
+                && organisation.organisationKind() != OrganisationKind.ARMED_GROUP;
     }
 
     /** "son président", "its spokesman": the subject of the clause before, or of the sentence. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.diplograph.actor.NameWord;
 import org.diplograph.extraction.token.PartOfSpeech;
+import org.diplograph.fact.Mention;
 
 /**
  * Finds personal names by the words around them: titles, verbs of speech, other persons; and
@@ -26,10 +27,9 @@ final class PersonFinder {
     /** Every personal name that its surroundings tell, in no order. */
     List<Sighting> find(SentenceWords sentence, SentenceNames names) {
         Found found = new Found(sentence, names);
-        new PersonScanner(known.index(), shapes)
-                .scan(sentence, names)
-                .forEach(name -> found.add(name.from(), name.to()));
+        known(sentence, names).forEach(person -> found.add(person.from(), person.to()));
         speakers(sentence, names).forEach(person -> found.add(person.from(), person.to()));
+        leaders(sentence, found);
         for (int i = 0; i < found.persons.size(); i++) {
             Sighting person = found.persons.get(i);
             if (words.has("and", sentence.folded(person.to()))) {
@@ -37,6 +37,56 @@ final class PersonFinder {
             }
         }
         return found.persons;
+    }
+
+    /** Those well known by a full name that no preposition governs, and "the government of X". */
+    List<Sighting> acting(SentenceWords sentence, SentenceNames names) {
+        return known(sentence, names).stream().filter(this::isActing).toList();
+    }
+
+    private boolean isActing(Sighting person) {
+        SentenceWords sentence = person.sentence();
+        int before = person.from() - 1;
+        if (words.has("of", sentence.folded(before))) {
+            return words.has("government", sentence.folded(before - 1));
+        }
+        return person.to() - person.from() > 1 && !sentence.is(before, PartOfSpeech.PREPOSITION);
+    }
+
+    /** Those who are well known. */
+    List<Sighting> known(SentenceWords sentence, SentenceNames names) {
+        return new PersonScanner(known.index(), shapes)
+                .scan(sentence, names).stream()
+                        .map(name -> new Sighting(sentence, name.from(), name.to()))
+                        .toList();
+    }
+
+    /** "X, who chairs", "led by X", "présidée par le Kényan X". */
+    private void leaders(SentenceWords sentence, Found found) {
+        for (int i = 1; i < sentence.size(); i++) {
+            if (words.has("by", sentence.folded(i)) && words.has("ledBy", sentence.folded(i - 1))) {
+                int from = shapes.afterTitles(sentence, i + 1);
+                Name people = found.names.startingAt(from);
+                if (people != null && people.form() == Mention.Form.DEMONYM) {
+                    from = shapes.afterTitles(sentence, people.to());
+                }
+                found.at(from, false);
+            } else if (words.has("who", sentence.folded(i)) && isLeading(sentence, i + 1)) {
+                int end = sentence.folded(i - 1).equals(",") ? i - 1 : i;
+                int start = shapes.start(sentence, found.names, end, false);
+                if (start != PersonNames.NONE) {
+                    found.add(start, end);
+                }
+            }
+        }
+    }
+
+    private boolean isLeading(SentenceWords sentence, int token) {
+        if (token >= sentence.size()) {
+            return false;
+        }
+        String lemma = NameWord.fold(sentence.token(token).lemma());
+        return words.has("lead", lemma) || words.has("presiding", lemma);
     }
 
     /** Those who are introduced by a title or speak. */

@@ -78,6 +78,11 @@ final class PersonNames {
                 && sentence.token(token).text().length() > 2;
     }
 
+    /** Whether a word makes a street or a building of the name before it: "Avenue", "Airport". */
+    boolean endsPlace(SentenceWords sentence, int token) {
+        return sentence.isCapitalised(token) && words.has("notPersons", sentence.folded(token));
+    }
+
     boolean isTitle(SentenceWords sentence, int token) {
         return words.has("titles", sentence.folded(token));
     }
@@ -122,8 +127,7 @@ final class PersonNames {
         }
         boolean common = isCommon(first);
         return !common
-                || !single
-                        && token > 0
+                || token > 0
                         && !words.has("articles", sentence.folded(token - 1))
                         && isPart(sentence, names, token + 1)
                         && !hasOtherReading(sentence.token(token + 1));

@@ -44,6 +44,7 @@ final class PersonScanner {
                             && sentence.token(to - 1).span().end() == span.end();
             if (!whole
                     || others.covers(from)
+                    || shapes.endsPlace(sentence, to)
                     || isSomebodyElse(sentence, others, from, to, match.length())) {
                 i++;
                 continue;

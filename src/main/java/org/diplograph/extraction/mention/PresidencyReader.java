@@ -93,6 +93,9 @@ final class PresidencyReader {
             if (organisation == null) {
                 organisation = names.firstAfter(token, REACH, PresidencyReader::isOrganisation);
             }
+            if (organisation == null) {
+                organisation = only(names, PresidencyReader::isOrganisation);
+            }
         }
         Name receiver = receiver(sentence, names, token);
         if (receiver != null && (holder == null || holder.equals(receiver))) {
@@ -122,7 +125,9 @@ final class PresidencyReader {
                         sentence.token(token).span(),
                         Office.CHAIR,
                         status,
-                        isRepresented(sentence, token));
+                        isRepresented(sentence, token)
+                                || holder.actor().value().startsWith("person:")
+                                        && isOfCountry(sentence, holder.to(), token));
     }
 
     /** "transmettre au Pérou la présidence", "hand Peru the presidency": who is to hold it. */
@@ -219,6 +224,18 @@ final class PresidencyReader {
         for (int i = token - 1; i >= Math.max(0, token - 6); i--) {
             if (words.has("holding", NameWord.fold(sentence.token(i).lemma()))
                     || words.has("holding", sentence.folded(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "X, dont le pays préside", "X, whose country chairs". */
+    private boolean isOfCountry(SentenceWords sentence, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (words.has("whose", sentence.folded(i))
+                    && (words.has("country", sentence.folded(i + 1))
+                            || words.has("country", sentence.folded(i + 2)))) {
                 return true;
             }
         }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.diplograph.actor.Actor;
 import org.diplograph.actor.ActorId;
-import org.diplograph.actor.NameWord;
-import org.diplograph.actor.Organisation;
 import org.diplograph.actor.Person;
 import org.diplograph.actor.State;
 import org.diplograph.article.TextSpan;
@@ -22,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * unclear.
  */
 final class ReferenceReader {
-    private static final int ORGANISATION_REACH = 4;
     private static final int SUBJECT_REACH = 4;
 
     private final MentionWords words;
@@ -30,6 +27,8 @@ final class ReferenceReader {
     private final Salience salience;
     private final Antecedents antecedents;
     private final GroupReferences groups;
+    private final OrganisationReferences organisations;
+    private final NearReferences near;
     private final Map<Mention, Derivation.Step> steps;
 
     /**
@@ -40,7 +39,11 @@ final class ReferenceReader {
             ArticleActors actors,
             Salience salience,
             Antecedents antecedents,
+            OrganisationReferences organisations,
+            Subjects subjects,
             Map<Mention, Derivation.Step> steps) {
+        this.organisations = organisations;
+        near = new NearReferences(words, actors, antecedents, subjects);
         this.words = words;
         this.actors = actors;
         this.salience = salience;
@@ -65,15 +68,19 @@ final class ReferenceReader {
 
     private int one(SentenceWords sentence, SentenceNames names, int token, List<Mention> found) {
         Optional<GroupReferences.Group> group = groups.at(sentence, names, token);
+        if (group.isEmpty()) {
+            group = near.at(sentence, token);
+        }
         if (group.isPresent()) {
             add(found, sentence, group.get().from(), group.get().to(), group.get().actors());
             return group.get().to();
         }
         boolean plural = words.has("definitePlural", sentence.folded(token - 1));
-        if ((plural || isDefinite(sentence, token)) && !sentence.isCapitalised(token)) {
-            ActorId organisation = organisation(sentence, names, token);
+        if ((plural || organisations.isDefinite(sentence, token))
+                && !sentence.isCapitalised(token)) {
+            ActorId organisation = organisations.called(sentence, names, token);
             ActorId meant = organisation;
-            if (organisation == null && !plural && isCountry(sentence, token)) {
+            if (organisation == null && isCountry(sentence, token)) {
                 meant = country(sentence, token);
             } else if (organisation == null && isBareBody(sentence, token)) {
                 ActorId most = salience.most(this::isState, List.of());
@@ -83,8 +90,14 @@ final class ReferenceReader {
                                 : country(sentence, token);
             }
             if (meant != null) {
-                add(found, sentence, token, token + 1, List.of(meant));
-                return token + 1;
+                int to = token + 1;
+                if (organisation != null
+                        && words.has("organisationAdjectives", sentence.folded(to))
+                        && sentence.is(to, PartOfSpeech.ADJECTIVE)) {
+                    to++;
+                }
+                add(found, sentence, token, to, List.of(meant));
+                return to;
             }
         }
         List<ActorId> subject = pronoun(sentence, token);
@@ -105,57 +118,10 @@ final class ReferenceReader {
                 new Derivation.Step(Derivation.Kind.REFERENCE, span.of(sentence.text()), result));
     }
 
-    /** "le bloc", "the alliance": the last organisation that goes by that noun. */
-    private @Nullable ActorId organisation(SentenceWords sentence, SentenceNames names, int token) {
-        int next = token + 1;
-        boolean otherAdjective =
-                sentence.is(next, PartOfSpeech.ADJECTIVE)
-                        && !words.has("organisationAdjectives", sentence.folded(next));
-        if (otherAdjective
-                || words.has("of", sentence.folded(next))
-                || names.startingAt(next) != null
-                || sentence.isCapitalised(next)) {
-            return null;
-        }
-        String noun = NameWord.fold(sentence.token(token).text());
-        Predicate<Name> called =
-                name ->
-                        actors.get(name.actor()) instanceof Organisation organisation
-                                && isCalled(organisation, noun, sentence);
-        int offset = sentence.token(token).span().start();
-        Name last = salience.lastBefore(offset, sentence.index(), ORGANISATION_REACH, called);
-        if (last == null) {
-            return null;
-        }
-        Predicate<ActorId> fits =
-                id ->
-                        actors.get(id) instanceof Organisation other
-                                && isCalled(other, noun, sentence);
-        ActorId most = salience.most(fits, List.of());
-        return most != null && salience.isClearly(most, fits) ? most : last.actor();
-    }
-
-    private boolean isCalled(Organisation organisation, String noun, SentenceWords sentence) {
-        if (actors.gazetteer().actor(organisation.id()) != null) {
-            return actors.gazetteer()
-                    .isCalled(organisation.id(), noun, sentence.language().locale());
-        }
-        return words.has("called" + organisation.organisationKind(), noun)
-                || NameWord.fold(organisation.name().french()).startsWith(noun + " ");
-    }
-
     private boolean isCountry(SentenceWords sentence, int token) {
         return words.has("country", sentence.folded(token))
-                && !words.has("of", sentence.folded(token + 1));
-    }
-
-    /** "the", or "the regional". */
-    private boolean isDefinite(SentenceWords sentence, int token) {
-        int i = token - 1;
-        while (i > 0 && i > token - 3 && words.has("organisationAdjectives", sentence.folded(i))) {
-            i--;
-        }
-        return words.has("definite", sentence.folded(i));
+                && (!words.has("of", sentence.folded(token + 1))
+                        || actors.gazetteer().isRegion(kindWords(sentence, token)));
     }
 
     /** "the army" alone, not "the army positions". */
@@ -168,7 +134,8 @@ final class ReferenceReader {
 
     /** "le pays": the state last named, where that is clear. */
     private @Nullable ActorId country(SentenceWords sentence, int token) {
-        Predicate<ActorId> state = this::isState;
+        Predicate<ActorId> state =
+                id -> isState(id) && actors.gazetteer().isOfKind(id, kindWords(sentence, token));
         List<Name> here = antecedents.in(sentence.index(), token);
         List<ActorId> near = List.copyOf(antecedents.actors(here, state));
         if (near.size() == 1) {
@@ -183,6 +150,22 @@ final class ReferenceReader {
         List<ActorId> candidates = near.isEmpty() ? before : near;
         boolean clear = most != null && salience.isClearly(most, state);
         return clear && (candidates.isEmpty() || candidates.contains(most)) ? most : null;
+    }
+
+    /** The noun with its regional adjective: "the West African nation", "l'île". */
+    private static List<String> kindWords(SentenceWords sentence, int token) {
+        List<String> found = new ArrayList<>();
+        found.add(sentence.folded(token));
+        found.add(sentence.folded(token - 1));
+        found.add(sentence.folded(token - 2) + " " + sentence.folded(token - 1));
+        found.add(sentence.folded(token + 1));
+        String after = sentence.folded(token + 2);
+        for (int i = token + 3; i < token + 7; i++) {
+            found.add(sentence.folded(token + 1) + after);
+            found.add(sentence.folded(token + 1) + " " + after);
+            after = after + (after.endsWith("'") ? "" : " ") + sentence.folded(i);
+        }
+        return found;
     }
 
     private boolean isState(ActorId id) {

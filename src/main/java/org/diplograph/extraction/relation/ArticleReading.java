@@ -67,11 +67,12 @@ final class ArticleReading {
             }
             memory.events().begin(sentence);
             resolvePronouns(sentence);
-            for (Match match : relations.matcher().match(sentence, memory)) {
+            List<Match> matches = relations.matcher().match(sentence, memory);
+            for (Match match : matches) {
                 facts.addAll(assembler.facts(match, circumstances(match, lead)));
                 memory.remember(match);
             }
-            remember(sentence);
+            remember(sentence, matches);
             if (kind == BlockKind.LEAD_IN) {
                 lead = relations.status().ofLeadIn(sentence);
             }
@@ -79,16 +80,16 @@ final class ArticleReading {
         return new DomainFallback(relations, sentences).complete(facts);
     }
 
-    /** Who acted in the sentence, for "the move" or "it" in the next ones. */
-    private void remember(ParsedSentence sentence) {
+    /** Who acted in the sentence without a relation that tells it. */
+    private void remember(ParsedSentence sentence, List<Match> matches) {
         for (int k = 0; k < sentence.size(); k++) {
             if (sentence.verb(k) instanceof VerbGroup verb
                     && verb.isFinite()
-                    && sentence.clauses().openerOf(k) == Clauses.NONE
+                    && !verb.isPassive()
                     && !relations.grammar().words().reporting().contains(verb.lemma())
-                    && sentence.subjectParty(k) instanceof Party subject) {
+                    && sentence.subjectParty(k) instanceof Party subject
+                    && matches.stream().noneMatch(match -> match.from().equals(subject))) {
                 memory.deeds().acted(subject, sentence.view().index());
-                return;
             }
         }
     }
@@ -153,7 +154,13 @@ final class ArticleReading {
         }
         StatusReader.Cue status = relations.status().read(match);
         FactDates.Told told =
-                relations.dates().read(article.article(), match.sentence(), match.triggerSpan());
+                relations
+                        .dates()
+                        .read(
+                                article.article(),
+                                match.sentence(),
+                                match.triggerSpan(),
+                                status.status() == Status.PLANNED);
         return new FactAssembler.Circumstances(
                 domains,
                 status.status() == Status.ASSERTED ? lead : status,

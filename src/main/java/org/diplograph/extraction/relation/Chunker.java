@@ -90,7 +90,37 @@ final class Chunker {
             }
             i++;
         }
-        return grammar.isFrench() ? withSharedAuxiliaries(withRelatives(view, chunks)) : chunks;
+        return grammar.isFrench()
+                ? withSharedAuxiliaries(withRelatives(view, chunks))
+                : withMainVerb(view, chunks);
+    }
+
+    /**
+     * "The council extended by a year the embargo": where no other verb is finite, a form that may
+     * be past and that no agent follows.
+     */
+    private static List<Chunk> withMainVerb(SentenceView view, List<Chunk> chunks) {
+        for (int k = 1; k < chunks.size(); k++) {
+            if (chunks.get(k) instanceof VerbGroup verb && verb.isFinite()) {
+                return chunks;
+            }
+        }
+        for (int k = 1; k + 1 < chunks.size(); k++) {
+            if (chunks.get(k) instanceof VerbGroup verb
+                    && verb.form() == VerbForm.PAST_PARTICIPLE
+                    && verb.isPassive()
+                    && view.token(verb.main()).readings().stream()
+                            .anyMatch(reading -> reading.form() == VerbForm.PAST)
+                    && chunks.get(k - 1) instanceof NounPhrase
+                    && chunks.get(k + 1) instanceof NounPhrase next
+                    && next.own().isEmpty()
+                    && next.modifiers().isEmpty()) {
+                List<Chunk> read = new ArrayList<>(chunks);
+                read.set(k, verb.inThePast());
+                return read;
+            }
+        }
+        return chunks;
     }
 
     /** "a reçu X et signé Y": the second participle shares the auxiliary of the first. */

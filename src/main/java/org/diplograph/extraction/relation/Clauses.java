@@ -22,11 +22,13 @@ final class Clauses {
     private final int[] subject;
     private final int[] governor;
     private final int[] opener;
+    private final ChunkWalk walk;
 
     Clauses(Grammar grammar, SentenceView view, List<Chunk> chunks, PartyBuilder.Result built) {
         this.view = view;
         this.grammar = grammar;
         this.chunks = chunks;
+        this.walk = new ChunkWalk(chunks);
         this.parties = built.parties();
         this.ends = built.ends();
         this.groupStart = new int[chunks.size()];
@@ -91,34 +93,15 @@ final class Clauses {
                     open = NONE;
                 }
             } else if (chunks.get(k) instanceof VerbGroup verb && verb.isFinite()) {
-                int beside = besideVerb(k);
+                int beside = walk.besideVerb(k);
                 opener[k] = open == NONE && beside != NONE ? opener[beside] : open;
                 open = NONE;
             }
         }
     }
 
-    /** The finite verb that the one right after "and" is coordinated with, no comma between. */
-    private int besideVerb(int v) {
-        if (v < 2
-                || !(chunks.get(v - 1) instanceof Boundary and)
-                || and.joint() != Joint.CONJUNCTION) {
-            return NONE;
-        }
-        for (int j = v - 2; j >= 0 && j > v - ParsedSentence.REACH; j--) {
-            if (isFinite(j)) {
-                return j;
-            }
-            if (chunks.get(j) instanceof Boundary boundary
-                    && boundary.joint() != Joint.CONJUNCTION) {
-                return NONE;
-            }
-        }
-        return NONE;
-    }
-
     private int ofFinite(int v, VerbGroup verb) {
-        int beside = besideVerb(v);
+        int beside = walk.besideVerb(v);
         if (beside != NONE) {
             return subject[beside];
         }
@@ -152,8 +135,9 @@ final class Clauses {
                         j = start - 2;
                         continue;
                     }
-                    int verbBefore = separated ? verbAhead(start) : directVerbBefore(start);
-                    if (verbBefore == NONE || (!separated && isFinite(verbBefore))) {
+                    int verbBefore =
+                            separated ? walk.verbAhead(start) : walk.directVerbBefore(start);
+                    if (verbBefore == NONE || (!separated && walk.isFinite(verbBefore))) {
                         return start;
                     }
                     j = verbBefore;
@@ -237,28 +221,6 @@ final class Clauses {
         return grammar.isTime(view.token(phrase.head()));
     }
 
-    private boolean isFinite(int v) {
-        return chunks.get(v) instanceof VerbGroup verb && verb.isFinite();
-    }
-
-    /** The verb right before a phrase, so that the phrase is its object. */
-    private int directVerbBefore(int phrase) {
-        return phrase > 0 && chunks.get(phrase - 1) instanceof VerbGroup ? phrase - 1 : NONE;
-    }
-
-    /** The verb whose complements, with no break between, lead up to a phrase. */
-    private int verbAhead(int phrase) {
-        for (int i = phrase - 1; i >= 0 && i > phrase - 5; i--) {
-            if (chunks.get(i) instanceof VerbGroup) {
-                return i;
-            }
-            if (!(chunks.get(i) instanceof NounPhrase)) {
-                return NONE;
-            }
-        }
-        return NONE;
-    }
-
     /** The noun phrase a relative pronoun stands for. */
     int antecedentOf(int relative) {
         int j = relative - 1;
@@ -290,17 +252,19 @@ final class Clauses {
             return;
         }
         governor[v] = before == NONE ? nextFinite(v) : before;
-        boolean charged = !grammar.isFrench() && gerund && before != NONE && isMarkedOf(verb);
         int described = describedBy(v, verb);
-        subject[v] =
-                charged
-                        ? controlled(before, v)
-                        : described == NONE ? subject(governor[v]) : described;
+        subject[v] = described == NONE ? done(v, verb, before) : described;
     }
 
-    /** "accused X of arming Y", "barred X from entering": whoever is accused does it. */
-    private static boolean isMarkedOf(VerbGroup verb) {
-        return "of".equals(verb.marker()) || "from".equals(verb.marker());
+    /** "accuses X of arming Y": X arms; "met X before arming Y": the subject of "met" does. */
+    private int done(int v, VerbGroup verb, int before) {
+        boolean complement = before != NONE && verb.marker() != null && isComplement(verb.marker());
+        return complement ? controlled(before, v) : subject(governor[v]);
+    }
+
+    /** "accused X of arming Y", "barred X from entering". */
+    private boolean isComplement(String marker) {
+        return grammar.isGenitive(marker) || marker.equals("from");
     }
 
     /**
@@ -360,6 +324,9 @@ final class Clauses {
                     return i;
                 }
             }
+            if (chunks.get(governing + 1) instanceof NounPhrase phrase && phrase.isBare()) {
+                return governing + 1;
+            }
         }
         return subject(governing);
     }
@@ -386,7 +353,7 @@ final class Clauses {
 
     private int nextFinite(int v) {
         for (int j = v + 1; j < chunks.size() && j < v + ParsedSentence.REACH; j++) {
-            if (isFinite(j) && opener[j] == NONE) {
+            if (walk.isFinite(j) && opener[j] == NONE) {
                 return j;
             }
             if (chunks.get(j) instanceof Boundary boundary && boundary.joint() == Joint.STOP) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.diplograph.actor.ActorId;
 import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * provocation", "welcomed the decision", "a step condemned by X".
  */
 final class Deeds {
-    private static final int LASTING = 3;
-    private static final int MOST = 8;
+    private static final int LASTING = 6;
+    private static final int RECENT = 2;
+    private static final int MOST = 16;
     private static final Set<String> POINTERS = Set.of("it", "this", "that");
 
     /**
@@ -24,7 +26,8 @@ final class Deeds {
      *     up
      * @param told whether a relation tells it, rather than the mere subject of a sentence
      */
-    private record Deed(Party by, int sentence, boolean told, boolean judges) {}
+    private record Deed(
+            Party by, Set<ActorId> against, int sentence, boolean told, boolean judges) {}
 
     private final Deque<Deed> told = new ArrayDeque<>();
 
@@ -35,13 +38,19 @@ final class Deeds {
                     default -> false;
                 };
         if (!match.borrowed()) {
-            add(new Deed(match.from(), match.sentence().view().index(), true, judges));
+            add(
+                    new Deed(
+                            match.from(),
+                            match.both() ? Set.of() : match.to().actors(),
+                            match.sentence().view().index(),
+                            true,
+                            judges));
         }
     }
 
     /** Remembers who was the subject of a sentence that tells no relation. */
     void acted(Party subject, int sentence) {
-        add(new Deed(subject, sentence, false, false));
+        add(new Deed(subject, Set.of(), sentence, false, false));
     }
 
     private void add(Deed deed) {
@@ -59,28 +68,65 @@ final class Deeds {
     @Nullable Party doer(Roles roles, boolean sure) {
         Party judge = roles.subject();
         ParsedSentence sentence = roles.sentence;
-        int object =
-                sentence.verb(roles.trigger) == null
-                        ? Clauses.NONE
-                        : sentence.objectOf(roles.trigger);
-        if (judge == null || !takesUp(sentence, object)) {
+        int object = objectOf(sentence, roles.trigger);
+        if (judge == null || !(takesUp(sentence, object) || isWhat(sentence, roles.trigger + 1))) {
             return null;
         }
+        int now = sentence.view().index();
         boolean saying = isSaying(sentence, object);
+        Party told = latest(judge, now, deed -> deed.told() && (saying || !deed.judges()));
+        return told != null || sure
+                ? told
+                : latest(judge, now, deed -> !deed.told() && now - deed.sentence() <= RECENT);
+    }
+
+    /** The last who did something of that kind, without those who judge it. */
+    private @Nullable Party latest(Party judge, int now, Predicate<Deed> kind) {
         for (Deed deed : told) {
-            int ago = sentence.view().index() - deed.sentence();
-            if (ago > LASTING) {
-                return null;
-            }
-            if ((!deed.told() && (sure || ago > 1)) || (deed.judges() && !saying)) {
-                continue;
-            }
-            Party others = without(deed.by(), judge.actors());
+            Party others =
+                    now - deed.sentence() <= LASTING && kind.test(deed)
+                            ? without(deed.by(), judge.actors())
+                            : null;
             if (others != null) {
                 return others;
             }
         }
         return null;
+    }
+
+    /** "vowed revenge": whoever last did something to those who say it. */
+    @Nullable Party offender(Roles roles) {
+        Party victim = roles.subject();
+        int now = roles.sentence.view().index();
+        for (Deed deed : told) {
+            if (now - deed.sentence() > LASTING) {
+                return null;
+            }
+            if (victim != null
+                    && deed.told()
+                    && !deed.judges()
+                    && !Collections.disjoint(deed.against(), victim.actors())) {
+                return without(deed.by(), victim.actors());
+            }
+        }
+        return null;
+    }
+
+    /** The object, or after "warned that" the subject of what is said. */
+    private static int objectOf(ParsedSentence sentence, int trigger) {
+        if (sentence.verb(trigger) == null) {
+            return Clauses.NONE;
+        }
+        int object = sentence.objectOf(trigger);
+        return object == Clauses.NONE && sentence.joint(trigger + 1) == Joint.THAT
+                ? trigger + 2
+                : object;
+    }
+
+    /** "deplored what Y described as a violation". */
+    private static boolean isWhat(ParsedSentence sentence, int chunk) {
+        return sentence.joint(chunk) == Joint.RELATIVE
+                && sentence.view().folded(sentence.chunks().get(chunk).start()).equals("what");
     }
 
     private static boolean isSaying(ParsedSentence sentence, int object) {
@@ -111,8 +157,17 @@ final class Deeds {
                 && phrase.modifiers().isEmpty()
                 && sentence.party(object) == null
                 && !specified
-                && (words.deeds().contains(sentence.headLemma(phrase))
-                        || isSaying(sentence, object));
+                && (namesDeed(sentence, phrase) || isSaying(sentence, object));
+    }
+
+    /** "the raid", and in "called the fee illegal" what looks like one phrase. */
+    private static boolean namesDeed(ParsedSentence sentence, NounPhrase phrase) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (sentence.grammar().words().deeds().contains(sentence.view().token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Party without(Party party, Set<ActorId> judges) {

@@ -116,6 +116,10 @@ final class EnglishVerbGroups extends VerbGroupReader {
         boolean bare =
                 grammar.words().be().contains(lemma) || grammar.words().have().contains(lemma);
         boolean negated = isNegatedBetween(view, at, bare ? skipInside(view, main + 1) : main);
+        negated |=
+                own == VerbForm.PRESENT_PARTICIPLE
+                        && at > 0
+                        && grammar.words().negations().contains(view.folded(at - 1));
         Voice voice = passive ? Voice.PASSIVE : Voice.ACTIVE;
         return new VerbGroup(
                 at,
@@ -159,10 +163,25 @@ final class EnglishVerbGroups extends VerbGroupReader {
     /** "supported by France", "accused of", "signed between": a participle without an auxiliary. */
     private boolean isReduced(SentenceView view, int main) {
         VerbForm form = formAt(view, main);
-        String next = view.folded(skipInside(view, main + 1));
+        int after = skipInside(view, main + 1);
+        String next = view.folded(after);
+        if (next.equals("by") && formAt(view, after + 1) == VerbForm.PRESENT_PARTICIPLE) {
+            return false;
+        }
+        if (main == 0 && leadsObject(view, 1)) {
+            return false;
+        }
         return !grammar.words().intransitive().contains(lemmaAt(view, main))
                 && (form == VerbForm.PAST_PARTICIPLE || form == VerbForm.PAST)
                 && (next.equals("by") || form == VerbForm.PAST_PARTICIPLE);
+    }
+
+    /** "condemned the raid": a bullet that begins with a finite verb. */
+    private static boolean leadsObject(SentenceView view, int i) {
+        return i < view.size()
+                && (view.mentionAt(i) != null
+                        || view.token(i).is(PartOfSpeech.DETERMINER)
+                        || view.folded(i).equals("that"));
     }
 
     private boolean isAuxiliary(SentenceView view, int i) {

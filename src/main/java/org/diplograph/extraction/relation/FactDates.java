@@ -11,6 +11,7 @@ import org.diplograph.article.DateExpression.Anchor;
 import org.diplograph.article.DateScanner;
 import org.diplograph.article.PartialDate;
 import org.diplograph.article.TextSpan;
+import org.diplograph.extraction.token.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,12 @@ final class FactDates {
         this.relative = relative;
     }
 
-    /** The date nearest to the trigger in its sentence, null when none is told. */
-    @Nullable Told read(Article article, ParsedSentence sentence, TextSpan trigger) {
+    /**
+     * The date nearest to the trigger in its sentence, null when none is told.
+     *
+     * @param ahead whether the fact lies in the future, and so the weekday told with it
+     */
+    @Nullable Told read(Article article, ParsedSentence sentence, TextSpan trigger, boolean ahead) {
         TextSpan whole = sentence.view().sentence().sentence().span();
         List<DateExpression> dates = scanner.scan(article.text(), whole);
         Told best = null;
@@ -45,7 +50,7 @@ final class FactDates {
                 best = new Told(date, expression.span().of(article.text()));
             }
         }
-        return best != null ? best : relative(article, sentence);
+        return best != null ? best : relative(article, sentence, ahead ? trigger : null);
     }
 
     private static int distance(TextSpan a, TextSpan b) {
@@ -73,14 +78,16 @@ final class FactDates {
                 : date;
     }
 
-    private @Nullable Told relative(Article article, ParsedSentence sentence) {
+    private @Nullable Told relative(
+            Article article, ParsedSentence sentence, @Nullable TextSpan future) {
         PartialDate published = article.published();
         if (published == null || published.precision() != PartialDate.Precision.DAY) {
             return null;
         }
         SentenceView view = sentence.view();
         for (int i = 0; i < view.size(); i++) {
-            PartialDate date = at(view, i, published.first());
+            boolean ahead = future != null && belongs(view, i, future);
+            PartialDate date = at(view, i, published.first(), ahead);
             if (date != null) {
                 return new Told(date, view.token(i).text());
             }
@@ -88,15 +95,36 @@ final class FactDates {
         return null;
     }
 
-    private @Nullable PartialDate at(SentenceView view, int i, LocalDate day) {
+    /**
+     * Not the weekday of "said on Monday that it would …", but any after the trigger or in front.
+     */
+    private static boolean belongs(SentenceView view, int i, TextSpan trigger) {
+        if (view.token(i).span().start() >= trigger.end()) {
+            return true;
+        }
+        for (int before = 0; before < i; before++) {
+            if (view.token(before).is(PartOfSpeech.VERB)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable PartialDate at(SentenceView view, int i, LocalDate day, boolean ahead) {
         Integer days = relative.days(view.folded(i));
         if (days != null) {
             return PartialDate.of(day.plusDays(days));
         }
         DayOfWeek weekday = scanner.weekday(view.folded(i));
         if (weekday != null) {
-            return relative.isNext(view.folded(i + 1)) || relative.isNext(view.folded(i - 1))
-                    ? PartialDate.of(day.with(TemporalAdjusters.next(weekday)))
+            boolean next =
+                    relative.isNext(view.folded(i + 1)) || relative.isNext(view.folded(i - 1));
+            return next || ahead
+                    ? PartialDate.of(
+                            day.with(
+                                    next
+                                            ? TemporalAdjusters.next(weekday)
+                                            : TemporalAdjusters.nextOrSame(weekday)))
                     : PartialDate.of(day.with(TemporalAdjusters.previousOrSame(weekday)));
         }
         int months = relative.months(view, i);

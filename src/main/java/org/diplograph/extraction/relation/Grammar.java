@@ -44,12 +44,14 @@ final class Grammar {
      * @param insideVerbs words that may stand between auxiliary and verb ("eux aussi", "all")
      * @param accompanying verbs whose participle after a comma means the subject ("accompagné de")
      * @param plurals determiners of several (French)
+     * @param sports nouns in whose sentence nobody attacks or visits anybody but on a field
      * @param machines nouns of {@code representatives} that are things, which come from a seller
      * @param clubs nouns for an organisation of states told before ("the bloc")
      * @param ofPersons possessives of a person ("her"), where a language tells
      * @param ofSeveral possessives of several ("their")
      * @param sayings nouns of what somebody said ("charge", "remark")
      * @param intransitive verbs whose past before "by" is no passive ("stood by")
+     * @param severally words that say that each did something alone
      * @param armed nouns of those who do not come to talk ("soldat")
      * @param control verbs whose infinitive complement is done by their object ("convaincre",
      *     "urge")
@@ -90,6 +92,7 @@ final class Grammar {
             Set<String> aiming,
             Map<String, String> relatives,
             Set<String> insideVerbs,
+            Set<String> sports,
             Set<String> accompanying,
             Set<String> plurals,
             Set<String> pointing,
@@ -103,6 +106,7 @@ final class Grammar {
             Map<String, Set<String>> particles,
             Set<String> deeds,
             Set<String> clubs,
+            Set<String> severally,
             Set<String> intransitive,
             Set<String> sayings,
             Set<String> ofPersons,

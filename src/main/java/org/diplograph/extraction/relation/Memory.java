@@ -24,6 +24,9 @@ final class Memory {
     /** The same, when a relation told it. */
     static final String MAKER = "maker";
 
+    /** The place of whoever last did something to the subject. */
+    static final String OFFENDER = "offender";
+
     /** The place of the organisation that the words leave out. */
     static final String CLUB = "club";
 
@@ -56,6 +59,7 @@ final class Memory {
         return place.equals(ADDRESSEE)
                 || place.equals(DOER)
                 || place.equals(MAKER)
+                || place.equals(OFFENDER)
                 || place.equals(CLUB);
     }
 
@@ -63,6 +67,7 @@ final class Memory {
         return switch (place) {
             case DOER -> deeds.doer(roles, false);
             case MAKER -> deeds.doer(roles, true);
+            case OFFENDER -> deeds.offender(roles);
             case CLUB -> clubs.unnamed(roles);
             default -> addressee(roles);
         };

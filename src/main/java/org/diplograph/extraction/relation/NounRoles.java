@@ -35,9 +35,9 @@ final class NounRoles extends Roles {
         this.verb = hangingOn();
         int after = verbAfter();
         this.inSubject = after != Clauses.NONE;
-        List<Integer> all = new ArrayList<>(complementsFrom(sentence, trigger + 1, true));
+        List<Integer> all = new ArrayList<>(Complements.from(sentence, trigger + 1, true));
         if (inSubject && (all.isEmpty() || all.getLast() < after)) {
-            complementsFrom(sentence, after + 1, false).stream()
+            Complements.from(sentence, after + 1, false).stream()
                     .filter(complement -> !isJudge(after, complement))
                     .forEach(all::add);
         }

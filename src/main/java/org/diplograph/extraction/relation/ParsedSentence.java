@@ -6,6 +6,8 @@ import org.diplograph.extraction.relation.Chunk.Boundary;
 import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.diplograph.extraction.token.PartOfSpeech;
+import org.diplograph.extraction.token.Token;
 import org.diplograph.extraction.token.VerbForm;
 import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ final class ParsedSentence {
     private final int[] ends;
     private final Clauses clauses;
     private final PartyBuilder builder;
+    private final boolean sport;
+    private final Owners owners = new Owners(this);
 
     private ParsedSentence(
             Grammar grammar,
@@ -40,6 +44,7 @@ final class ParsedSentence {
         this.ends = built.ends();
         this.clauses = clauses;
         this.builder = builder;
+        this.sport = isSport(grammar, view);
     }
 
     static ParsedSentence of(
@@ -49,6 +54,25 @@ final class ParsedSentence {
         PartyBuilder.Result built = builder.build();
         return new ParsedSentence(
                 grammar, view, chunks, builder, built, new Clauses(grammar, view, chunks, built));
+    }
+
+    /** Whether the sentence tells of a sports match. */
+    boolean isSport() {
+        return sport;
+    }
+
+    private static boolean isSport(Grammar grammar, SentenceView view) {
+        for (int i = 0; i < view.size(); i++) {
+            Token token = view.token(i);
+            if (token.is(PartOfSpeech.NOUN) && grammar.words().sports().contains(token.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Owners owners() {
+        return owners;
     }
 
     Grammar grammar() {
@@ -158,6 +182,20 @@ final class ParsedSentence {
                 : Clauses.NONE;
     }
 
+    /** "dont l'armée", "dont un millier d'hommes": whether the owner acts when the phrase does. */
+    private boolean representsOwner(NounPhrase phrase, int chunk) {
+        NounPhrase counted = noun(chunk + 1);
+        return isRepresentative(phrase)
+                || (counted != null && isGenitive(counted) && isRepresentative(counted));
+    }
+
+    private boolean isRepresentative(NounPhrase phrase) {
+        String lemma = headLemma(phrase);
+        return grammar.words().representatives().contains(lemma)
+                || grammar.words().armed().contains(lemma)
+                || lemma.equals("homme");
+    }
+
     boolean isGenitive(NounPhrase phrase) {
         String preposition = phrase.preposition();
         return preposition != null && grammar.isGenitive(preposition);
@@ -172,6 +210,17 @@ final class ParsedSentence {
     @Nullable Party subjectParty(int verb) {
         int subject = clauses.subjectOf(verb);
         NounPhrase phrase = noun(subject);
+        if (phrase != null && party(subject) == null && phrase.isBare()) {
+            int opener = clauses.openerOf(verb);
+            boolean owned =
+                    opener > 0
+                            && subject > opener
+                            && chunks.get(opener) instanceof Boundary pronoun
+                            && (pronoun.word().equals("dont") || pronoun.word().equals("whose"));
+            if (owned && representsOwner(phrase, subject)) {
+                return party(clauses.antecedentOf(opener));
+            }
+        }
         if (phrase == null || party(subject) != null || subject != verb - 1) {
             return party(subject);
         }

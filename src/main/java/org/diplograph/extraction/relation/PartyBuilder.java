@@ -34,6 +34,7 @@ final class PartyBuilder {
     private final @Nullable Party[] parties;
     private final int[] ends;
     private final boolean[] closed;
+    private final ClauseStarts starts;
 
     PartyBuilder(
             Grammar grammar, SentenceView view, List<Chunk> chunks, MentionedActors mentioned) {
@@ -45,6 +46,7 @@ final class PartyBuilder {
         this.parties = new @Nullable Party[chunks.size()];
         this.ends = new int[chunks.size()];
         this.closed = new boolean[chunks.size()];
+        this.starts = new ClauseStarts(grammar, view, chunks, ends);
     }
 
     /**
@@ -237,7 +239,7 @@ final class PartyBuilder {
                 jointAt(e) == Joint.CONJUNCTION
                         && !phrase.isBare()
                         && !isGenitive(phrase)
-                        && !beginsClause(k, e + 1);
+                        && !starts.beginsClause(k, e + 1);
         boolean apposition =
                 jointAt(e) == Joint.COMMA
                         && isOrganisation(next)
@@ -278,8 +280,11 @@ final class PartyBuilder {
         if (!(comma || and) || !(nounAt(e + 1) instanceof NounPhrase next)) {
             return;
         }
+        if (comma && and && endsList(k, phrase) && hasRole(next) && !hasRole(phrase)) {
+            return;
+        }
         if (parties[e + 1] == null) {
-            if (and && next.isBare() && phrase.isBare() && !beginsClause(k, e + 1)) {
+            if (and && next.isBare() && phrase.isBare() && !starts.beginsClause(k, e + 1)) {
                 ends[k] = ends[e + 1];
             }
             return;
@@ -288,7 +293,7 @@ final class PartyBuilder {
                 next.isBare()
                         || Objects.equals(next.preposition(), phrase.preposition())
                         || (isGenitive(next) && hasRole(phrase));
-        if (!sameCase || (!and && !closed[e + 1]) || beginsClause(k, e + 1)) {
+        if (!sameCase || (!and && !closed[e + 1]) || starts.beginsClause(k, e + 1)) {
             return;
         }
         Party mine = parties[k];
@@ -313,57 +318,14 @@ final class PartyBuilder {
                 && named.actors().equals(mine.actors());
     }
 
-    /**
-     * Whether the phrase after "and" is the subject of a verb of its own while the one before it
-     * closes a clause.
-     */
-    private boolean beginsClause(int k, int next) {
-        if (!(chunkAt(ends[next]) instanceof VerbGroup verb && verb.isFinite())) {
-            return false;
-        }
-        if (isFronted(k) && nounAt(next) instanceof NounPhrase subject && subject.isBare()) {
-            return true;
-        }
-        for (int i = k - 1; i >= 0 && i > k - ParsedSentence.REACH; i--) {
-            if (chunks.get(i) instanceof VerbGroup earlier && earlier.isFinite()) {
-                return true;
-            }
-            if (chunks.get(i) instanceof Boundary boundary
-                    && (boundary.opensClause() || boundary.joint() == Joint.STOP)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "In X, Y and Z met": a phrase with a preposition before any subject. */
-    private boolean isFronted(int k) {
-        if (nounAt(k) instanceof NounPhrase phrase && phrase.isBare()) {
-            return false;
-        }
-        for (int i = k - 1; i >= 0 && i > k - ParsedSentence.REACH; i--) {
-            switch (chunks.get(i)) {
-                case NounPhrase phrase -> {
-                    if (phrase.isBare() && !grammar.isTime(view.token(phrase.head()))) {
-                        return false;
-                    }
-                }
-                case VerbGroup verb -> {
-                    if (verb.isFinite()) {
-                        return false;
-                    }
-                }
-                case Boundary boundary -> {
-                    if (boundary.joint() == Joint.STOP) {
-                        return true;
-                    }
-                    if (boundary.joint() != Joint.COMMA && boundary.joint() != Joint.CONJUNCTION) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return true;
+    /** Whether "and" stands before the phrase too: what follows its list joins the whole. */
+    private boolean endsList(int k, NounPhrase phrase) {
+        boolean last =
+                phrase.isBare()
+                        && k > 1
+                        && jointAt(k - 1) == Joint.CONJUNCTION
+                        && nounAt(k - 2) != null;
+        return last || (isGenitive(phrase) && ends[k] > k + 1);
     }
 
     private Party named(NounPhrase phrase) {

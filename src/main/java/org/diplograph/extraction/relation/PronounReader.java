@@ -34,6 +34,13 @@ final class PronounReader {
             if (!phrase.isBare()) {
                 return null;
             }
+            Party beside =
+                    !many && sentence.joint(chunk - 1) == Joint.RELATIVE
+                            ? beside(sentence, chunk)
+                            : null;
+            if (beside != null) {
+                return beside;
+            }
             return isObject(sentence, chunk)
                     ? undergoing(sentence, chunk, many)
                     : thirdPerson(sentence, chunk, many);
@@ -42,11 +49,41 @@ final class PronounReader {
         if (met != null) {
             return met;
         }
+        if (isWhose(sentence, chunk, phrase)) {
+            return before(sentence, chunk - 1);
+        }
         if (isOwnBody(sentence, chunk, phrase)) {
             return owner(sentence, chunk, phrase);
         }
         Party apposed = apposed(sentence, chunk, phrase);
         return apposed != null ? apposed : group(sentence, phrase);
+    }
+
+    /** "Chad, whose troops entered": those of the phrase before. */
+    private boolean isWhose(ParsedSentence sentence, int chunk, NounPhrase phrase) {
+        return !grammar.isFrench()
+                && phrase.modifiers().isEmpty()
+                && phrase.start() > 0
+                && sentence.view().folded(phrase.start() - 1).equals("whose")
+                && grammar.words().representatives().contains(sentence.headLemma(phrase));
+    }
+
+    /** The party of the phrase right before a relative pronoun. */
+    private static @Nullable Party before(ParsedSentence sentence, int relative) {
+        int antecedent = sentence.clauses().antecedentOf(relative);
+        return antecedent == Clauses.NONE ? null : sentence.party(antecedent);
+    }
+
+    /** "praised Chad's part in the union, of which it is a member": not the union, but Chad. */
+    private static @Nullable Party beside(ParsedSentence sentence, int chunk) {
+        Party antecedent = before(sentence, chunk - 1);
+        for (int k = chunk - 2; antecedent != null && k >= 0; k--) {
+            Party party = sentence.noun(k) == null ? null : sentence.party(k);
+            if (party != null && !party.isPlural() && !party.equals(antecedent)) {
+                return party;
+            }
+        }
+        return null;
     }
 
     private static boolean isObject(ParsedSentence sentence, int chunk) {
@@ -89,14 +126,16 @@ final class PronounReader {
                 && phrase.isBare()
                 && phrase.own().isEmpty()
                 && phrase.modifiers().isEmpty()
-                && sentence.verb(chunk - 1) == null
+                && (sentence.verb(chunk - 1) == null
+                        || (sentence.verb(chunk + 1) instanceof VerbGroup next && next.isFinite()))
                 && grammar.words().representatives().contains(sentence.headLemma(phrase));
     }
 
     private @Nullable Party owner(ParsedSentence sentence, int chunk, NounPhrase phrase) {
         String whose = sentence.view().folded(phrase.start());
         if (grammar.words().ofPersons().contains(whose)) {
-            return memory.person();
+            Party told = thirdPerson(sentence, chunk, false);
+            return told != null ? told : memory.person();
         }
         boolean many = grammar.words().ofSeveral().contains(whose);
         if (whose.equals("its") || many) {

@@ -1,9 +1,7 @@
 package org.diplograph.extraction.relation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.diplograph.actor.ActorId;
 import org.diplograph.article.TextSpan;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * modifiers, possessor. Names of places are those of the rule files.
  */
 abstract class Roles {
-    private static final int FARTHEST_OWNER = 5;
     private static final Set<String> NAMED =
             Set.of(
                     "subject",
@@ -42,7 +39,8 @@ abstract class Roles {
                     "relativeSubject",
                     "relativeRecipient",
                     "modifierAfter");
-    private static final Set<String> BARE_GENITIVES = Set.of("de", "d'", "of");
+    private static final Set<String> RECIPIENTS =
+            Set.of("à", "to", "contre", "against", "sur", "on", "pour", "for");
 
     final ParsedSentence sentence;
     final int trigger;
@@ -106,7 +104,7 @@ abstract class Roles {
             case "left" -> nearest(-1);
             case "right" -> nearest(1);
             case "de2" -> secondGenitive();
-            case "memberOf" -> memberOf();
+            case "memberOf" -> new MembershipPhrase(sentence, trigger).organisation();
             case "attendees" -> attendees();
             case "patient" -> patient();
             case "fronted" -> fronted();
@@ -132,10 +130,13 @@ abstract class Roles {
         for (int complement : complements()) {
             NounPhrase phrase = sentence.noun(complement);
             Party party = sentence.party(complement);
-            if (phrase == null || !phrase.isUnder(preposition) || !attaches(complement, phrase)) {
+            if (phrase == null
+                    || !phrase.isUnder(preposition)
+                    || !Complements.attach(this, complement, phrase)) {
                 continue;
             }
-            Party found = party == null && owned ? owner(complement, phrase) : party;
+            Party found =
+                    party == null && owned ? sentence.owners().owner(complement, phrase) : party;
             if (found != null) {
                 return found;
             }
@@ -184,10 +185,11 @@ abstract class Roles {
         if (sentence.verb(verb) == null || !recipient) {
             return recipient ? null : sentence.party(trigger + 2);
         }
-        for (int complement : complementsFrom(sentence, verb + 1, false)) {
+        for (int complement : Complements.from(sentence, verb + 1, false)) {
             NounPhrase phrase = sentence.noun(complement);
-            if (phrase != null && (phrase.isUnder("à") || phrase.isUnder("to"))) {
-                return sentence.party(complement);
+            if (phrase != null && RECIPIENTS.contains(String.valueOf(phrase.preposition()))) {
+                Party party = sentence.party(complement);
+                return party != null ? party : sentence.owners().owner(complement, phrase);
             }
         }
         return null;
@@ -210,7 +212,7 @@ abstract class Roles {
             if (phrase != null
                     && party != null
                     && sentence.isGenitive(phrase)
-                    && attaches(complement, phrase)) {
+                    && Complements.attach(this, complement, phrase)) {
                 if (first != null) {
                     return party;
                 }
@@ -218,75 +220,6 @@ abstract class Roles {
             }
         }
         return null;
-    }
-
-    /**
-     * The organisation of "the EU countries X and Y" or "les pays membres de l'UE, à savoir X et
-     * Y".
-     */
-    private @Nullable Party memberOf() {
-        NounPhrase phrase = sentence.noun(trigger);
-        Party self = sentence.party(trigger);
-        if (phrase == null || self == null) {
-            return null;
-        }
-        Party organisation = organisationInside(phrase, self);
-        if (organisation != null) {
-            return organisation;
-        }
-        for (int i = trigger + 1; i < sentence.endOf(trigger); i++) {
-            NounPhrase complement = sentence.noun(i);
-            if (complement == null || !sentence.isGenitive(complement)) {
-                return null;
-            }
-            Party named = organisationNamed(complement, self);
-            if (named != null) {
-                return named;
-            }
-            Party party = sentence.party(i);
-            if (party != null) {
-                return isOrganisation(party) && !party.actors().equals(self.actors())
-                        ? party
-                        : null;
-            }
-        }
-        return null;
-    }
-
-    /** The organisation a role or modifier names while the phrase stands for several states. */
-    private @Nullable Party organisationInside(NounPhrase phrase, Party self) {
-        List<Mention> inside = new ArrayList<>(phrase.modifiers());
-        if (self.isPlural()) {
-            inside.addAll(
-                    sentence.view().inside(sentence.view().span(phrase.start(), phrase.end())));
-        }
-        for (Mention mention : inside) {
-            ActorId first = mention.actors().getFirst();
-            if (first.value().startsWith("org:")
-                    && self.isPlural()
-                    && !self.actors().contains(first)) {
-                return Party.of(List.of(first), mention.span());
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Party organisationNamed(NounPhrase phrase, Party self) {
-        TextSpan span = sentence.view().span(phrase.start(), phrase.end());
-        for (Mention mention : sentence.view().inside(span)) {
-            ActorId first = mention.actors().getFirst();
-            if (mention.actors().size() == 1
-                    && first.value().startsWith("org:")
-                    && self.isPlural()
-                    && !self.actors().contains(first)) {
-                return Party.of(mention.actors(), mention.span());
-            }
-        }
-        return null;
-    }
-
-    private static boolean isOrganisation(Party party) {
-        return party.actors().stream().allMatch(id -> id.value().startsWith("org:"));
     }
 
     /**
@@ -304,54 +237,6 @@ abstract class Roles {
     }
 
     /**
-     * A genitive belongs to the phrase right before it, unless that is a party of the same trigger.
-     */
-    private boolean attaches(int complement, NounPhrase phrase) {
-        if (!sentence.isGenitive(phrase)) {
-            return true;
-        }
-        int before = complement - 1;
-        if (sentence.joint(before) == Chunk.Joint.CONJUNCTION && before - 1 == trigger) {
-            return true;
-        }
-        return before == trigger
-                || sentence.verb(before) != null
-                || (before > trigger
-                        && (endsParty(complement) || isCompound(before) || isTime(before)));
-    }
-
-    /**
-     * "menace de sanctions", "accord de paix": a complement without determiner makes one notion
-     * with the trigger.
-     */
-    private boolean isCompound(int complement) {
-        NounPhrase phrase = sentence.noun(complement);
-        return phrase != null
-                && sentence.isGenitive(phrase)
-                && phrase.start() == phrase.head()
-                && phrase.outset() < phrase.start()
-                && sentence.party(complement) == null
-                && complement - 1 == trigger
-                && BARE_GENITIVES.contains(sentence.view().folded(phrase.outset()));
-    }
-
-    private boolean isTime(int complement) {
-        NounPhrase phrase = sentence.noun(complement);
-        return phrase != null && sentence.grammar().isTime(sentence.view().token(phrase.head()));
-    }
-
-    private boolean endsParty(int complement) {
-        for (int other : complements()) {
-            if (other < complement
-                    && sentence.party(other) != null
-                    && sentence.endOf(other) == complement) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
      * Whose the object is, when the object itself is nobody: "condemns the raid of X", "l'offensive
      * russe", "the raid was condemned".
      */
@@ -359,66 +244,9 @@ abstract class Roles {
         int verb = verb();
         int object = verb == trigger ? sentence.objectOf(verb) : verb + 1;
         NounPhrase phrase = verb == Clauses.NONE ? null : sentence.noun(object);
-        return phrase == null || sentence.party(object) != null ? null : owner(object, phrase);
-    }
-
-    /** "X accuses Y of shelling its villages": those of X. */
-    private @Nullable Party accuser(int object, NounPhrase phrase) {
-        VerbGroup done = sentence.verb(object - 1);
-        if (!phrase.possessive() || done == null || done.isFinite()) {
-            return null;
-        }
-        int above = sentence.clauses().governorOf(object - 1);
-        boolean controls =
-                sentence.verb(above) instanceof VerbGroup group
-                        && sentence.grammar().words().control().contains(group.lemma());
-        Party owner = controls ? sentence.subjectParty(above) : null;
-        return owner != null && !owner.equals(sentence.subjectParty(object - 1)) ? owner : null;
-    }
-
-    /** "an attack by X", "an offer from X". */
-    private boolean isMaker(String preposition) {
-        Grammar grammar = sentence.grammar();
-        return grammar.isAgent(preposition) || grammar.words().origins().contains(preposition);
-    }
-
-    /** By adjective, genitive, or as who did it: "l'attaque menée par X". */
-    private @Nullable Party owner(int chunk, NounPhrase phrase) {
-        if (!phrase.modifiers().isEmpty()) {
-            return sentence.partyOf(phrase.modifiers());
-        }
-        Party accuser = accuser(chunk, phrase);
-        if (accuser != null) {
-            return accuser;
-        }
-        for (int at = chunk + 1; at < chunk + FARTHEST_OWNER; at++) {
-            NounPhrase complement = sentence.noun(at);
-            if (complement != null
-                    && complement.preposition() != null
-                    && !sentence.isGenitive(complement)
-                    && isMaker(complement.preposition())
-                    && sentence.verb(chunk - 1) instanceof VerbGroup above
-                    && !above.isPassive()) {
-                return sentence.party(at);
-            }
-            if (complement == null || !sentence.isGenitive(complement)) {
-                return sentence.verb(at) instanceof VerbGroup done
-                                && done.form() == VerbForm.PAST_PARTICIPLE
-                                && sentence.noun(at + 1) instanceof NounPhrase agent
-                                && agent.preposition() != null
-                                && sentence.grammar().isAgent(agent.preposition())
-                                && !sentence.isGenitive(agent)
-                        ? sentence.party(at + 1)
-                        : null;
-            }
-            if (sentence.party(at) != null) {
-                return sentence.party(at);
-            }
-            if (!complement.modifiers().isEmpty()) {
-                return sentence.partyOf(complement.modifiers());
-            }
-        }
-        return null;
+        return phrase == null || sentence.party(object) != null
+                ? null
+                : sentence.owners().owner(object, phrase);
     }
 
     /** Who undergoes the passive verb that the trigger hangs on: "X, hit by sanctions". */
@@ -431,11 +259,11 @@ abstract class Roles {
 
     /** Whom a noun aims at by a participle: "sanctions targeting X", "les sanctions visant X". */
     private @Nullable Party aimed() {
-        for (int i = trigger + 1; i < trigger + FARTHEST_OWNER; i++) {
+        for (int i = trigger + 1; i < trigger + Owners.FARTHEST; i++) {
             if (sentence.verb(i) instanceof VerbGroup group) {
                 return group.form() == VerbForm.PRESENT_PARTICIPLE
                                 && sentence.grammar().words().aiming().contains(group.lemma())
-                        ? objectOrOwner(i + 1)
+                        ? sentence.owners().partyOrOwner(i + 1)
                         : null;
             }
         }
@@ -465,12 +293,12 @@ abstract class Roles {
 
     /** Whom the infinitive under the verb concerns: "threatens to close its market to X". */
     private @Nullable Party below() {
-        for (int i = trigger + 1; i < sentence.size() && i < trigger + FARTHEST_OWNER; i++) {
+        for (int i = trigger + 1; i < sentence.size() && i < trigger + Owners.FARTHEST; i++) {
             if (sentence.verb(i) instanceof VerbGroup group
                     && group.form() == VerbForm.INFINITIVE
                     && sentence.clauses().governorOf(i) == trigger) {
-                for (int complement : complementsFrom(sentence, i + 1, false)) {
-                    Party party = objectOrOwner(complement);
+                for (int complement : Complements.from(sentence, i + 1, false)) {
+                    Party party = sentence.owners().partyOrOwner(complement);
                     if (party != null) {
                         return party;
                     }
@@ -479,14 +307,6 @@ abstract class Roles {
             }
         }
         return null;
-    }
-
-    private @Nullable Party objectOrOwner(int chunk) {
-        NounPhrase phrase = sentence.noun(chunk);
-        if (phrase == null || sentence.party(chunk) != null) {
-            return sentence.party(chunk);
-        }
-        return owner(chunk, phrase);
     }
 
     /** Who is the subject of the verb before which "during a meeting with X" stands. */
@@ -506,46 +326,6 @@ abstract class Roles {
             }
         }
         return null;
-    }
-
-    /** Complements from a chunk on, up to what closes the phrase or clause. */
-    static List<Integer> complementsFrom(ParsedSentence sentence, int from, boolean ofNoun) {
-        List<Integer> found = new ArrayList<>();
-        boolean comma = false;
-        for (int i = from; i < sentence.size() && i < from + ParsedSentence.REACH; i++) {
-            NounPhrase phrase = sentence.noun(i);
-            if (phrase != null) {
-                if (comma && (phrase.isBare() || sentence.isGenitive(phrase))) {
-                    break;
-                }
-                found.add(i);
-                if (sentence.party(i) != null) {
-                    i = Math.max(i, sentence.endOf(i) - 1);
-                }
-                comma = false;
-                continue;
-            }
-            VerbGroup verb = sentence.verb(i);
-            if (verb != null) {
-                if (verb.form() != VerbForm.PAST_PARTICIPLE) {
-                    break;
-                }
-                continue;
-            }
-            Chunk.Joint joint = sentence.joint(i);
-            if (joint == Chunk.Joint.COMMA) {
-                comma = true;
-            } else if (joint != Chunk.Joint.CONJUNCTION && joint != Chunk.Joint.BREAK) {
-                break;
-            } else if (joint == Chunk.Joint.CONJUNCTION
-                    && ofNoun
-                    && sentence.noun(i + 1) instanceof NounPhrase next
-                    && next.isBare()
-                    && sentence.party(i + 1) == null) {
-                continue;
-            }
-        }
-        return found;
     }
 
     TextSpan span() {

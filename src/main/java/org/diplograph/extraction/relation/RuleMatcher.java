@@ -77,6 +77,7 @@ final class RuleMatcher {
                     || !Collections.disjoint(rule.notUnder(), hosts)
                     || !isFollowed(sentence, k, rule)
                     || !fits(sentence, k, rule)
+                    || (sentence.isSport() && isPlayed(rule.type()))
                     || (rule.type() == RelationType.CONSULTS && isArmed(sentence, k))) {
                 continue;
             }
@@ -107,6 +108,9 @@ final class RuleMatcher {
             }
         }
         return sentence.view().sentence().kind() == BlockKind.BULLET
+                        && (rule.type().isSymmetric()
+                                || !hasFiniteVerb(sentence)
+                                || lacksSubject(sentence, roles.verb()))
                 ? inBullet(rule, roles, memory)
                 : null;
     }
@@ -128,6 +132,23 @@ final class RuleMatcher {
             }
         }
         return false;
+    }
+
+    /** What opponents in a match seem to do to each other. */
+    private static boolean isPlayed(RelationType type) {
+        return type == RelationType.ATTACKS
+                || type == RelationType.CONSULTS
+                || type == RelationType.THREATENS;
+    }
+
+    /** "– condemned the raid": the lead-in says who. */
+    private static boolean lacksSubject(ParsedSentence sentence, int verb) {
+        return verb != Clauses.NONE && sentence.clauses().subjectOf(verb) == Clauses.NONE;
+    }
+
+    private static boolean hasFiniteVerb(ParsedSentence sentence) {
+        return sentence.chunks().stream()
+                .anyMatch(chunk -> chunk instanceof VerbGroup verb && verb.isFinite());
     }
 
     /** Whether the verb has the subject and object that the rule asks for. */
@@ -176,7 +197,7 @@ final class RuleMatcher {
             return null;
         }
         if (frame.isBoth()) {
-            boolean far = frame.to().contains("subject") && !roles.isNear();
+            boolean far = frame.to().contains("subject") && (!roles.isNear() || isSeveral(roles));
             return to.isPlural() && !far ? match(rule, roles, to, to, true, false) : null;
         }
         Party from = find(frame.from(), roles, memory, talks);
@@ -184,6 +205,21 @@ final class RuleMatcher {
             return null;
         }
         return match(rule, roles, from, to, false, false);
+    }
+
+    /** "have each agreed": every one of them, but not with one another. */
+    private static boolean isSeveral(Roles roles) {
+        VerbGroup group = roles.sentence.verb(roles.verb());
+        if (group == null) {
+            return false;
+        }
+        SentenceView view = roles.sentence.view();
+        for (int i = Math.max(0, group.start() - 1); i <= group.main() + 1; i++) {
+            if (roles.sentence.grammar().words().severally().contains(view.folded(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The parties of the last event, each on its side. */

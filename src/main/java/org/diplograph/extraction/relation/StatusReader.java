@@ -52,6 +52,10 @@ final class StatusReader {
         if (match.borrowed() && match.rule().type() == RelationType.AIDS) {
             found.add(new Cue(Status.PLANNED, ""));
         }
+        SentenceView view = sentence.view();
+        if (view.folded(view.size() - 1).equals("?")) {
+            found.add(new Cue(Status.POSSIBLE, "?"));
+        }
         Status stated = match.rule().status();
         if (stated != null) {
             found.add(new Cue(stated, ""));
@@ -160,10 +164,18 @@ final class StatusReader {
                     add(found, Status.PLANNED, words(sentence, group));
                 }
             }
+            if (group.form() == VerbForm.INFINITIVE
+                    && sentence.noun(at - 1) instanceof NounPhrase before
+                    && sentence.party(at - 1) == null) {
+                String lemma = sentence.headLemma(before);
+                add(found, granted ? null : cues.nouns().get(lemma), lemma);
+            }
             adverbs(sentence, group, found);
             int above = sentence.clauses().governorOf(at);
             boolean apart =
-                    (group.form() == VerbForm.PRESENT_PARTICIPLE && !isAlleged(sentence, above))
+                    (group.form() == VerbForm.PRESENT_PARTICIPLE
+                                    && above != at - 1
+                                    && !isAlleged(sentence, above))
                             || group.form() == VerbForm.PAST_PARTICIPLE;
             at = apart ? Clauses.NONE : above;
         }
@@ -241,6 +253,7 @@ final class StatusReader {
             add(found, Status.POSSIBLE, opening(sentence, opener));
         }
         hoped(sentence, at, opener, found);
+        nobody(sentence, sentence.clauses().subjectOf(at), found);
         if (group.form() == VerbForm.FUTURE) {
             add(found, Status.PLANNED, words(sentence, group));
         } else if (group.form() == VerbForm.PRESENT
@@ -249,6 +262,17 @@ final class StatusReader {
             add(found, Status.PLANNED, group.lemma());
         } else if (group.form() == VerbForm.CONDITIONAL) {
             add(found, conditional(sentence, opener, group), words(sentence, group));
+        }
+    }
+
+    /** "Neither X nor Y has signed". */
+    private void nobody(ParsedSentence sentence, int subject, List<Cue> found) {
+        NounPhrase phrase = sentence.noun(subject);
+        if (phrase != null && phrase.start() > 0) {
+            String before = sentence.view().folded(phrase.start() - 1);
+            if (before.equals("neither") && cues.none().contains(before)) {
+                add(found, Status.DENIED, before);
+            }
         }
     }
 

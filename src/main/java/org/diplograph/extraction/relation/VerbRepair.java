@@ -20,6 +20,7 @@ final class VerbRepair {
     private static final Set<String> BEING =
             Set.of("est", "sont", "etait", "etaient", "fut", "sera", "seront");
 
+    private static final Set<String> PARTICLES = Set.of("out", "off", "up");
     private static final Set<String> RELATIVES = Set.of("which", "who");
     private static final Set<String> CLAUSE_TAKING =
             Set.of(
@@ -82,8 +83,7 @@ final class VerbRepair {
         boolean changed = false;
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean noun =
-                    token.is(PartOfSpeech.NOUN) || (i == 0 && token.is(PartOfSpeech.PROPER_NOUN));
+            boolean noun = token.is(PartOfSpeech.NOUN) || (i == 0 && !token.is(PartOfSpeech.VERB));
             Reading participle = noun ? participle(token) : null;
             boolean opens =
                     i == 0
@@ -120,7 +120,10 @@ final class VerbRepair {
             Token before = tokens.get(i - 1);
             if (before.lemma().equals("be") && before.is(PartOfSpeech.VERB)) {
                 led = true;
-                leads |= next.is(PartOfSpeech.NOUN) || next.is(PartOfSpeech.ADJECTIVE);
+                leads |=
+                        next.is(PartOfSpeech.NOUN)
+                                || next.is(PartOfSpeech.ADJECTIVE)
+                                || next.is(PartOfSpeech.VERB);
             }
             if (led && leads && !token.is(PartOfSpeech.VERB) && token.folded().endsWith("ing")) {
                 for (Reading reading : token.readings()) {
@@ -146,6 +149,14 @@ final class VerbRepair {
             Token token = tokens.get(i);
             Token before = tokens.get(i - 1);
             Token next = tokens.get(i + 1);
+            if (isObjectOfPhrasal(tokens, i)) {
+                Reading noun = token.as(PartOfSpeech.NOUN);
+                if (noun != null) {
+                    tokens.set(i, first(token, noun));
+                    changed = true;
+                }
+                continue;
+            }
             if (token.isCapitalised()
                     || !(token.is(PartOfSpeech.ADJECTIVE) || token.is(PartOfSpeech.NOUN))) {
                 continue;
@@ -196,6 +207,14 @@ final class VerbRepair {
             }
         }
         return changed;
+    }
+
+    /** "carried out strikes": after verb and particle no second verb but a noun. */
+    private static boolean isObjectOfPhrasal(List<Token> tokens, int i) {
+        return i > 1
+                && tokens.get(i).reading().form() == VerbForm.PRESENT
+                && PARTICLES.contains(tokens.get(i - 1).folded())
+                && tokens.get(i - 2).is(PartOfSpeech.VERB);
     }
 
     private static @Nullable Reading finiteOf(Token token, boolean any) {

@@ -14,7 +14,7 @@ final class VerbRoles extends Roles {
     VerbRoles(ParsedSentence sentence, int trigger) {
         super(sentence, trigger);
         this.group = java.util.Objects.requireNonNull(sentence.verb(trigger));
-        this.complements = complementsFrom(sentence, trigger + 1, false);
+        this.complements = Complements.from(sentence, trigger + 1, false);
     }
 
     @Override

@@ -69,9 +69,10 @@ final class ActorHead extends Header {
             entry(known, "official", state.officialName().in(getLocale()));
             entry(known, "capital", state.capital().in(getLocale()));
         }
-        knowledge
-                .hostOf(actor.id())
-                .ifPresent(host -> entry(known, "seat", host.name().in(getLocale())));
+        String seat = knowledge.seatOf(actor.id(), getLocale());
+        if (!seat.isEmpty()) {
+            entry(known, "seat", seat);
+        }
         List<String> aliases = actor.aliases().stream().distinct().sorted().toList();
         if (!aliases.isEmpty()) {
             String more = aliases.size() > ALIASES_NAMED ? " …" : "";

@@ -3,13 +3,14 @@ package org.diplograph.ui.actors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.diplograph.actor.Actor;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.Gazetteer;
 import org.diplograph.actor.Membership;
 import org.diplograph.actor.Organisation;
+import org.diplograph.actor.Seat;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,11 +29,16 @@ class ActorKnowledge {
      */
     record Known(Actor other, Membership membership) {}
 
-    /** The state in whose territory an organisation has its seat. */
-    Optional<Actor> hostOf(ActorId organisation) {
+    /** City and state of an organisation's seat: "Abuja, Nigeria"; empty when unknown. */
+    String seatOf(ActorId organisation, Locale locale) {
         Gazetteer gazetteer = reading.join();
-        return Optional.ofNullable(gazetteer.seatOf(organisation))
-                .flatMap(seat -> Optional.ofNullable(gazetteer.actor(seat.state())));
+        Seat seat = gazetteer.seatOf(organisation);
+        if (seat == null) {
+            return "";
+        }
+        Actor state = gazetteer.actor(seat.state());
+        String city = seat.city().in(locale);
+        return state == null ? city : city + ", " + state.name().in(locale);
     }
 
     /** The members of an organisation or the memberships of a state, earliest first. */

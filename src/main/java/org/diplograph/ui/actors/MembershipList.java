@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class MembershipList extends UnorderedList {
     MembershipList(List<ActorKnowledge.Known> known, Dossier dossier, ViewState state) {
         addClassName("membership-list");
+        getElement().setAttribute("tabindex", "0");
         for (ActorKnowledge.Known entry : known) {
             Actor other = entry.other();
             String name = other.name().in(getLocale());

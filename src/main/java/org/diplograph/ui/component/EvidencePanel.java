@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
@@ -118,11 +119,25 @@ public final class EvidencePanel extends Aside {
                 measures(selected, isContested(selected, shown)),
                 list,
                 new FactList(selected.facts(), shown));
+        offerFilter(selected.selection());
     }
 
     private static boolean isContested(SelectedFacts selected, Shown shown) {
         return selected.selection() instanceof Selection.OfTie(var tie, var domain)
                 && shown.graph().tie(tie).filter(Tie::contested).isPresent();
+    }
+
+    /** Above the facts: a way to see this selection alone, in every view. */
+    private void offerFilter(Selection selection) {
+        SelectionFilter.of(selection, state.filter())
+                .filter(wanted -> !wanted.equals(state.filter()))
+                .ifPresent(
+                        wanted -> {
+                            NativeButton only = new NativeButton(getTranslation("evidence.only"));
+                            only.addClassNames("link-button", "evidence-only");
+                            only.addClickListener(click -> change.accept(state.withFilter(wanted)));
+                            body.addComponentAtIndex(1, only);
+                        });
     }
 
     private Div measures(SelectedFacts selected, boolean isContested) {

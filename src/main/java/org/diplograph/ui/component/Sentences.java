@@ -59,6 +59,11 @@ public final class Sentences {
                         names.getLast());
     }
 
+    /** The same with a capital first letter, to begin a sentence with. */
+    public String capital(String text) {
+        return Words.capital(text);
+    }
+
     private Actor actor(ActorId id) {
         return dossier.actor(id).orElseThrow();
     }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param actors those that have a place, the one with the greatest measure first
  * @param ties between them, the best founded first
  * @param blocs groups to outline
- * @param unplaced actors without a place, by name
+ * @param unplaced actors without a place, the first by name
+ * @param unplacedActors number of actors without a place
+ * @param hiddenActors actors that the picture has no room for; the table has them
  * @param hiddenTies ties that the picture has no room for; the table has them
  * @param words words for domains, relations and statuses, by list and constant
  * @param texts texts of the drawing itself, by key
@@ -27,6 +29,8 @@ record MapData(
         List<TieData> ties,
         List<BlocData> blocs,
         List<UnplacedData> unplaced,
+        int unplacedActors,
+        int hiddenActors,
         int hiddenTies,
         Map<String, Map<String, String>> words,
         Map<String, String> texts,

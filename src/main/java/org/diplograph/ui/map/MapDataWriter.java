@@ -36,6 +36,15 @@ class MapDataWriter {
     /** More arcs than that hide the map. */
     static final int TIES_DRAWN = 400;
 
+    /** More marks than that cannot stand apart. */
+    static final int ACTORS_DRAWN = 160;
+
+    /** Actors without a place that are named. */
+    static final int UNPLACED_NAMED = 20;
+
+    private static final Comparator<ActorData> GREATEST_FIRST =
+            Comparator.comparingInt(ActorData::value).reversed().thenComparing(ActorData::id);
+
     private static final Comparator<Tie> BEST_FOUNDED =
             Comparator.comparingInt(Tie::sources)
                     .thenComparingInt(tie -> tie.facts().size())
@@ -52,13 +61,23 @@ class MapDataWriter {
 
     MapData write(Dossier dossier, GraphFilter filter, Measure measure, Locale locale) {
         DiplomacyGraph graph = dossier.graph(filter);
-        List<Placed> placed = places.in(graph);
-        Set<ActorId> there =
-                placed.stream().map(one -> one.actor().id()).collect(Collectors.toSet());
+        List<ActorData> placed =
+                places.in(graph).stream()
+                        .map(one -> actor(one, graph, measure, locale))
+                        .sorted(GREATEST_FIRST)
+                        .toList();
+        List<ActorData> drawn = placed.stream().limit(ACTORS_DRAWN).toList();
+        Set<String> withPlace = placed.stream().map(ActorData::id).collect(Collectors.toSet());
+        List<Actor> unplaced =
+                graph.actors().stream()
+                        .filter(actor -> !withPlace.contains(actor.id().value()))
+                        .sorted(Comparator.comparing(actor -> actor.name().in(locale)))
+                        .toList();
+        Set<String> there = drawn.stream().map(ActorData::id).collect(Collectors.toSet());
         List<Tie> between =
                 graph.ties().stream()
-                        .filter(tie -> there.contains(tie.id().from()))
-                        .filter(tie -> there.contains(tie.id().to()))
+                        .filter(tie -> there.contains(tie.id().from().value()))
+                        .filter(tie -> there.contains(tie.id().to().value()))
                         .sorted(BEST_FOUNDED)
                         .toList();
         Provenance provenance = new Provenance(translations, locale);
@@ -68,22 +87,17 @@ class MapDataWriter {
                 dossier.version(),
                 locale.getLanguage(),
                 measure.key(),
-                placed.stream()
-                        .map(one -> actor(one, graph, measure, locale))
-                        .sorted(
-                                Comparator.comparingInt(ActorData::value)
-                                        .reversed()
-                                        .thenComparing(ActorData::id))
-                        .toList(),
+                drawn,
                 between.stream().limit(TIES_DRAWN).map(tie -> tie(tie, graph, locale)).toList(),
                 Bloc.of(graph, dossier.memberships(), filter.asOf()).stream()
                         .map(bloc -> bloc(bloc, locale))
                         .toList(),
-                graph.actors().stream()
-                        .filter(actor -> !there.contains(actor.id()))
+                unplaced.stream()
+                        .limit(UNPLACED_NAMED)
                         .map(actor -> new UnplacedData(actor.id().value(), actor.name().in(locale)))
-                        .sorted(Comparator.comparing(UnplacedData::name))
                         .toList(),
+                unplaced.size(),
+                placed.size() - drawn.size(),
                 Math.max(0, between.size() - TIES_DRAWN),
                 Map.of(
                         "domain", words(Domain.values(), locale),

@@ -74,7 +74,7 @@ final class AnswerSentences {
                             group.size(),
                             sentences.names(named),
                             group.size() - named.size());
-            rows.add(asking.row(sentence, new Selection.OfActors(group)));
+            rows.add(asking.row(sentences.capital(sentence), new Selection.OfActors(group)));
         }
         NumberFormat numbers = NumberFormat.getNumberInstance(asking.locale());
         numbers.setMaximumFractionDigits(2);

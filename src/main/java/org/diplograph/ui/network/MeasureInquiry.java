@@ -26,8 +26,13 @@ record MeasureInquiry(Measure measure, Computations computations) implements Inq
 
     @Override
     public void answer(Question question, Asking asking, Div into) {
-        ActorNetwork network = ActorNetwork.of(asking.shown().graph());
-        MeasureRequest request = new MeasureRequest(computations, measure, network, asking.shown());
+        Shown shown = asking.shown();
+        ActorNetwork network =
+                computations.network(
+                        shown.dossier().version(),
+                        shown.state().filter().key(),
+                        () -> ActorNetwork.of(shown.graph()));
+        MeasureRequest request = new MeasureRequest(computations, measure, network, shown);
         into.add(
                 new MeasureAnswer(request, new AnswerSentences(asking)),
                 new MeasureExplanation(measure, network));

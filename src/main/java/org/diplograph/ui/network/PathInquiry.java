@@ -106,7 +106,9 @@ record PathInquiry() implements Inquiry {
             return;
         }
         int steps = ways.getFirst().links().size();
-        into.add(asking.lead(asking.text("path.lead", names, steps, ways.size())));
+        into.add(
+                asking.lead(
+                        sentences.capital(asking.text("path.lead", names, steps, ways.size()))));
         ways.forEach(way -> into.add(chain(way, asking, sentences)));
     }
 

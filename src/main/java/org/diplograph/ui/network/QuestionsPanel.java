@@ -76,8 +76,12 @@ final class QuestionsPanel extends Aside {
         NativeButton button = new NativeButton(getTranslation("questions." + inquiry.name()));
         button.addClassName("question");
         button.getElement().setAttribute("aria-expanded", Boolean.toString(asked));
-        Question next = asked ? Question.OPEN : inquiry.first(shown);
-        button.addClickListener(click -> change.accept(shown.state().withQuestion(next)));
+        button.addClickListener(
+                click ->
+                        change.accept(
+                                shown.state()
+                                        .withQuestion(
+                                                asked ? Question.OPEN : inquiry.first(shown))));
         ListItem item = new ListItem(button);
         if (asked) {
             Div answer = new Div();

@@ -14,12 +14,15 @@ import java.util.Map;
  */
 record Lane(String id, List<Mark> marks, int sources) {
     private static final Comparator<Lane> MOST_FIRST =
-            Comparator.<Lane>comparingInt(Lane::sources)
+            Comparator.<Lane>comparingInt(lane -> lane.id().equals(Lanes.NO_DOMAIN) ? 0 : 1)
+                    .thenComparingInt(Lane::sources)
                     .thenComparingInt(lane -> lane.marks().size())
                     .reversed()
                     .thenComparing(Lane::id);
 
-    /** The lanes that some marks need, the one with most sources first. */
+    /**
+     * The lanes that some marks need, the one with most sources first, that without domain last.
+     */
     static List<Lane> of(List<Mark> marks, Lanes lanes) {
         Map<String, List<Mark>> byLane = new LinkedHashMap<>();
         for (Mark mark : marks) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param lanes the one with most sources first
  * @param marks the earliest first; each belongs to one or more of the lanes
  * @param intervals memberships, in their lanes
- * @param undated facts of which no date is known, by tie
+ * @param undated facts of which no date is known, by tie, the best founded ties first
+ * @param undatedFacts number of facts of which no date is known
  * @param dates how many facts each date has, whatever the range of dates that is shown
  * @param hidden what the picture has no room for; the table has it
  * @param words words for domains, relations and statuses, by list and constant
@@ -26,6 +27,7 @@ record TimelineData(
         List<MarkData> marks,
         List<IntervalData> intervals,
         List<UndatedData> undated,
+        int undatedFacts,
         List<DateData> dates,
         Hidden hidden,
         Map<String, Map<String, String>> words,

@@ -42,6 +42,14 @@ class TimelineDataWriter {
     /** More marks than that cannot be told apart, and take long to draw. */
     static final int MARKS_DRAWN = 800;
 
+    /** Ties without a date that are named; all are in the table. */
+    static final int UNDATED_LISTED = 60;
+
+    private static final Comparator<Mark> BEST_FOUNDED =
+            Comparator.<Mark>comparingInt(mark -> -mark.facts().sources())
+                    .thenComparingInt(mark -> -mark.facts().size())
+                    .thenComparing(Mark::id);
+
     private final Translations translations;
 
     TimelineDataWriter(Translations translations) {
@@ -52,6 +60,7 @@ class TimelineDataWriter {
         DiplomacyGraph graph = dossier.graph(filter);
         List<Mark> marks = Mark.of(graph);
         List<Mark> dated = marks.stream().filter(mark -> mark.when() != null).toList();
+        List<Mark> undated = marks.stream().filter(mark -> mark.when() == null).toList();
         List<Lane> all = Lane.of(dated, lanes);
         List<Lane> drawn = all.stream().limit(LANES_DRAWN).toList();
         Map<Mark, List<Integer>> places = places(drawn);
@@ -75,10 +84,12 @@ class TimelineDataWriter {
                                                 locale))
                         .toList(),
                 new LaneIntervals(dossier.memberships(), graph, naming, locale).of(drawn, lanes),
-                marks.stream()
-                        .filter(mark -> mark.when() == null)
+                undated.stream()
+                        .sorted(BEST_FOUNDED)
+                        .limit(UNDATED_LISTED)
                         .map(mark -> undated(mark, naming))
                         .toList(),
+                undated.stream().mapToInt(mark -> mark.facts().size()).sum(),
                 dates(dossier.graph(filter.withDates(null, null))),
                 new Hidden(all.size() - drawn.size(), dated.size() - strongest.size()),
                 Map.of(
@@ -115,13 +126,7 @@ class TimelineDataWriter {
     }
 
     private static Set<Mark> strongest(Set<Mark> marks) {
-        return marks.stream()
-                .sorted(
-                        Comparator.<Mark>comparingInt(mark -> -mark.facts().sources())
-                                .thenComparingInt(mark -> -mark.facts().size())
-                                .thenComparing(Mark::id))
-                .limit(MARKS_DRAWN)
-                .collect(Collectors.toSet());
+        return marks.stream().sorted(BEST_FOUNDED).limit(MARKS_DRAWN).collect(Collectors.toSet());
     }
 
     private static LaneData lane(Lane lane, Lanes lanes, Naming naming) {

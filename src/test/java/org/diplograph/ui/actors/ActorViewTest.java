@@ -48,7 +48,7 @@ class ActorViewTest extends PagesWithoutBrowser {
                         "Communauté économique des États de l’Afrique de l’Ouest",
                         "Economic Community of West African States",
                         "CEDEAO · ECOWAS",
-                        "SiègeNigeria");
+                        "SiègeAbuja, Nigeria");
         assertThat(UI.getCurrent().getInternals().getTitle())
                 .isEqualTo("Communauté économique des États de l’Afrique de l’Ouest · Diplograph");
     }

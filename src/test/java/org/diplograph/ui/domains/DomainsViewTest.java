@@ -188,4 +188,22 @@ class DomainsViewTest extends PagesWithoutBrowser {
         _click((NativeButton) _getCellComponent(_get(TimeTable.class), 0, "FINANCE"));
         assertThat(address()).isEqualTo("domains?sel=coop#FINANCE@2025-04&view=table");
     }
+
+    @Test
+    void aFigureBecomesTheFilterOfEveryViewWhenAskedFor() {
+        open(Locale.ENGLISH, "domains?sel=coop#ENERGY@2025-04");
+
+        _click(_get(NativeButton.class, spec -> spec.withText("Show this alone, in every view")));
+
+        assertThat(address())
+                .isEqualTo(
+                        "domains?domain=ENERGY&from=2025-04-01&sel=coop#ENERGY@2025-04&to=2025-04-30&type=COOPERATES,AIDS");
+    }
+
+    @Test
+    void twoActorsAreNoFilter() {
+        open(Locale.ENGLISH, "domains?sel=coop:RUS~org:aes#ENERGY");
+
+        _assertNone(NativeButton.class, spec -> spec.withText("Show this alone, in every view"));
+    }
 }

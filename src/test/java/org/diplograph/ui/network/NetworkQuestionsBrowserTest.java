@@ -43,7 +43,7 @@ class NetworkQuestionsBrowserTest extends BrowserSession {
         page.keyboard().press("Enter");
 
         assertThat(page.locator(".evidence h2")).containsText("AES");
-        assertThat(page).hasURL(Pattern.compile("\\?sel=org(:|%3A)aes&ask=betweenness$"));
+        assertThat(page).hasURL(Pattern.compile("\\?ask=betweenness&sel=org(:|%3A)aes$"));
 
         page.goBack();
         page.goBack();
@@ -55,6 +55,7 @@ class NetworkQuestionsBrowserTest extends BrowserSession {
     void aChainOfQuotationsLeadsToItsArticle() {
         Page page = visit("?ask=path~MLI~RUS");
 
+        assertThat(page.locator("diplo-network[data-ready]")).isVisible();
         assertThat(page.locator(".chain-actors")).hasText("Mali – AES – Russie");
         page.locator(".chain .fact-open").first().click();
 

@@ -36,7 +36,7 @@ class GuidedTourViewTest extends PagesWithoutBrowser {
                         .toList();
         assertThat(hints)
                 .containsExactly(
-                        "Cliquez sur un trait : ses phrases s’ouvrent à droite.",
+                        "Cliquez sur un trait : ses phrases s’ouvrent dans le panneau.",
                         "Trait plein : affirmé. Tirets : prévu ou souhaité.",
                         "« / » cherche un acteur, un article ou une phrase.");
 

@@ -11,7 +11,8 @@ import org.diplograph.extraction.RuleBasedExtractor;
 
 /**
  * Measures how the time to read a text grows with its length, for texts of many shapes. The time is
- * that of the processor for this thread, the least of several runs.
+ * that of the processor for this thread, the least of several runs, each after the memory was
+ * cleaned.
  */
 final class Growth {
     private static final int SMALLEST = 50_000;
@@ -73,6 +74,7 @@ final class Growth {
     private double milliseconds(String text, int runs) {
         long best = Long.MAX_VALUE;
         for (int i = 0; i < runs; i++) {
+            System.gc();
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             if (reader.readText("a.txt", text) instanceof ArticleImport.Imported(var article)) {
                 extractor.extract(article);

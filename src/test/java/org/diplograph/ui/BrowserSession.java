@@ -131,4 +131,15 @@ public class BrowserSession {
     protected Page visit(String address) {
         return visit("fr-FR", ColorScheme.LIGHT, 1440, address);
     }
+
+    /**
+     * The page once the server has answered everything. The client router of Vaadin drops a step
+     * back or forth that comes sooner; a person is slower.
+     */
+    protected static Page settled(Page page) {
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin.Flow.clients)"
+                        + ".every(client => !client.isActive || !client.isActive())");
+        return page;
+    }
 }

@@ -46,16 +46,16 @@ class EveryViewBrowserTest extends BrowserSession {
             assertShowsTheState(page, name);
         }
         for (int view = views - 2; view >= 0; view--) {
-            page.goBack();
+            settled(page).goBack();
             assertThat(page.locator(".frame-rail a").nth(view))
                     .hasAttribute("aria-current", "page");
             assertShowsTheState(page, name);
         }
         assertThat(page.locator("diplo-network[data-ready]")).isVisible();
-        page.goForward();
+        settled(page).goForward();
         assertThat(page.locator(".frame-rail a").nth(1)).hasAttribute("aria-current", "page");
         assertThat(page).hasURL(Pattern.compile("/domains\\?"));
-        page.reload();
+        settled(page).reload();
         assertThat(page.locator(".frame-rail a").nth(1)).hasAttribute("aria-current", "page");
         assertShowsTheState(page, name);
     }

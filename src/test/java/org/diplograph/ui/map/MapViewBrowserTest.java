@@ -102,18 +102,24 @@ class MapViewBrowserTest extends BrowserSession {
         page.waitForCondition(() -> Math.abs(apart(page) - before) < 2);
     }
 
-    /** Not a number while the marks are being drawn anew. */
     private static double apart(Page page) {
-        BoundingBox niger = actor(page, "NER").boundingBox();
-        BoundingBox mali = actor(page, "MLI").boundingBox();
-        return niger == null || mali == null ? Double.NaN : niger.x - mali.x;
+        return place(page, "NER") - place(page, "MLI");
+    }
+
+    /**
+     * Where the mark of a state stands, whichever side its name is on; not a number while the marks
+     * are being drawn anew.
+     */
+    private static double place(Page page, String state) {
+        BoundingBox mark = actor(page, state).locator("circle").first().boundingBox();
+        return mark == null ? Double.NaN : mark.x;
     }
 
     @Test
     void theMapCanBeDragged() {
         Page page = visit("map");
         waitUntilDrawn(page);
-        double before = actor(page, "RUS").boundingBox().x;
+        double before = place(page, "RUS");
         BoundingBox board = page.locator(".diplo-map__board").boundingBox();
 
         page.mouse().move(board.x + 30, board.y + board.height - 30);
@@ -122,7 +128,7 @@ class MapViewBrowserTest extends BrowserSession {
         page.mouse().move(board.x + 130, board.y + board.height - 30);
         page.mouse().up();
 
-        page.waitForCondition(() -> actor(page, "RUS").boundingBox().x > before + 60);
+        page.waitForCondition(() -> place(page, "RUS") > before + 60);
         assertThat(page).hasURL(Pattern.compile("map$"));
     }
 

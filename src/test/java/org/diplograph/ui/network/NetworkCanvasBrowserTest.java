@@ -142,7 +142,7 @@ class NetworkCanvasBrowserTest extends BrowserSession {
         assertThat(page).hasURL(Pattern.compile("focus=MLI&sel=MLI&steps=2$"));
         assertThat(note.locator("[aria-pressed=true]")).hasText("2");
 
-        page.reload();
+        settled(page).reload();
         waitUntilDrawn(page);
         assertThat(note.locator("[aria-pressed=true]")).hasText("2");
 
@@ -199,7 +199,7 @@ class NetworkCanvasBrowserTest extends BrowserSession {
         page.keyboard().press("Control+Shift+z");
         assertThat(note).containsText("1 acteur masqué");
 
-        page.reload();
+        settled(page).reload();
         waitUntilDrawn(page);
         assertThat(note).containsText("1 acteur masqué");
         note.getByText("Tout afficher").click();
@@ -268,7 +268,7 @@ class NetworkCanvasBrowserTest extends BrowserSession {
         assertThat(place(page, "RUS").y()).isCloseTo(wanted.y(), within(2.0));
         page.mouse().click(wanted.x(), wanted.y());
         assertThat(page).hasURL(Pattern.compile("sel=RUS$"));
-        page.reload();
+        settled(page).reload();
         waitUntilDrawn(page);
         rightClick(page, "RUS");
         assertThat(entry(page, "Libérer la position")).isVisible();
@@ -343,7 +343,7 @@ class NetworkCanvasBrowserTest extends BrowserSession {
                 "() => { history.back(); history.back(); history.back(); history.forward(); }");
 
         page.waitForFunction(IN_STEP);
-        page.reload();
+        settled(page).reload();
         waitUntilDrawn(page);
         page.waitForFunction(IN_STEP);
     }
@@ -540,7 +540,7 @@ class NetworkCanvasBrowserTest extends BrowserSession {
                     graph.addProperty("version", "large");
                     route.fulfill(new Route.FulfillOptions().setBody(graph.toString()));
                 });
-        page.reload();
+        settled(page).reload();
         Locator message = page.locator(".diplo-network__message");
         assertThat(message).containsText("Trop d’acteurs");
         message.getByText("Ouvrir le tableau").click();

@@ -98,15 +98,15 @@ class NetworkViewBrowserTest extends BrowserSession {
         // The page changes a moment before the address does; going back earlier would leave it.
         assertThat(page).not().hasURL(Pattern.compile("sel="));
 
-        page.goBack();
+        settled(page).goBack();
         assertThat(page.locator(".evidence h2")).hasText("Russie");
         assertThat(page).hasURL(Pattern.compile("\\?sel=RUS$"));
-        page.goForward();
+        settled(page).goForward();
         assertThat(page.locator(".evidence h2")).hasText("Rien n’est sélectionné");
         assertThat(page).not().hasURL(Pattern.compile("sel="));
-        page.goBack();
+        settled(page).goBack();
         assertThat(page.locator(".evidence h2")).hasText("Russie");
-        page.reload();
+        settled(page).reload();
         assertThat(page.locator(".evidence h2")).hasText("Russie");
     }
 
@@ -150,7 +150,7 @@ class NetworkViewBrowserTest extends BrowserSession {
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Dark")).click();
         assertThat(page.locator("html")).hasAttribute("theme", "dark");
 
-        page.reload();
+        settled(page).reload();
         assertThat(page.locator("html")).hasAttribute("theme", "dark");
         assertThat(sentence(page)).containsText("Russia cooperates with the AES");
     }

@@ -18,7 +18,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
-import java.util.List;
 import java.util.Locale;
 import org.diplograph.dossier.DossierService;
 import org.diplograph.dossier.HostileDossier;

@@ -84,9 +84,7 @@ final class OfficeAttempt {
                 sentence, from, to, head, word, office, whom, ended, elect, ofState, owned);
     }
 
-    /**
-     * "Lithuanian Justice", "Uganda's Health Ministry": what stands before an English office.
-     */
+    /** "Lithuanian Justice", "Uganda's Health Ministry": what stands before an English office. */
     private void readBefore() {
         int reached = from;
         for (int i = head - 1; i >= taken && head - i <= LONGEST_BEFORE; i--) {
@@ -210,8 +208,7 @@ final class OfficeAttempt {
         if (words.has("there", token) && readThere()) {
             return true;
         }
-        if (words.has("interim", token)
-                && words.has("portfolioLinks", sentence.folded(to + 1))) {
+        if (words.has("interim", token) && words.has("portfolioLinks", sentence.folded(to + 1))) {
             to += 2;
             return true;
         }

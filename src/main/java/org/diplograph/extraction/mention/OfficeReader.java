@@ -32,7 +32,9 @@ final class OfficeReader {
                 token++;
                 continue;
             }
-            OfficePhrase phrase = new OfficeAttempt(words, portfolios, sentence, names, token, match, taken).phrase();
+            OfficePhrase phrase =
+                    new OfficeAttempt(words, portfolios, sentence, names, token, match, taken)
+                            .phrase();
             if (!phrases.isEmpty()) {
                 phrase = continuing(phrase, phrases.getLast());
             }

@@ -26,9 +26,7 @@ final class PortfolioReader {
     int regionEnd(SentenceWords sentence, SentenceNames names, int start) {
         int i = start;
         int last = start;
-        while (i < sentence.size()
-                && i - start < LONGEST_REGION
-                && names.startingAt(i) == null) {
+        while (i < sentence.size() && i - start < LONGEST_REGION && names.startingAt(i) == null) {
             if (sentence.isCapitalised(i)) {
                 last = ++i;
             } else if (i > start && words.has("nameLinks", sentence.folded(i))) {
@@ -46,11 +44,7 @@ final class PortfolioReader {
      *
      * @param portfolio takes in its folded words
      */
-    int end(
-            SentenceWords sentence,
-            SentenceNames names,
-            int start,
-            Consumer<String> portfolio) {
+    int end(SentenceWords sentence, SentenceNames names, int start, Consumer<String> portfolio) {
         if (start >= sentence.size() || !isPortfolioWord(sentence, start)) {
             return start;
         }
@@ -86,8 +80,7 @@ final class PortfolioReader {
     }
 
     /** "of the Ministerial Council": a noun that ends a run of capitals is nobody's name. */
-    private static boolean isLastOfRun(
-            SentenceWords sentence, SentenceNames names, int i) {
+    private static boolean isLastOfRun(SentenceWords sentence, SentenceNames names, int i) {
         return sentence.isCapitalised(i)
                 && sentence.isCapitalised(i - 1)
                 && !sentence.isCapitalised(i + 1)

@@ -52,6 +52,10 @@ final class Grammar {
      * @param sayings nouns of what somebody said ("charge", "remark")
      * @param intransitive verbs whose past before "by" is no passive ("stood by")
      * @param severally words that say that each did something alone
+     * @param reciprocals words that after one of those say the contrary ("each other")
+     * @param asides nouns of set phrases that may stand before a genitive ("à part entière")
+     * @param imposing verbs of a relative clause that tell on whom a measure lies
+     * @param helping words before a noun that make it a means ("with the help of")
      * @param armed nouns of those who do not come to talk ("soldat")
      * @param control verbs whose infinitive complement is done by their object ("convaincre",
      *     "urge")
@@ -107,6 +111,10 @@ final class Grammar {
             Set<String> deeds,
             Set<String> clubs,
             Set<String> severally,
+            Set<String> reciprocals,
+            Set<String> asides,
+            Set<String> imposing,
+            Set<String> helping,
             Set<String> intransitive,
             Set<String> sayings,
             Set<String> ofPersons,

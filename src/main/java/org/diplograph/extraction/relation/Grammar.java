@@ -53,6 +53,7 @@ final class Grammar {
      * @param intransitive verbs whose past before "by" is no passive ("stood by")
      * @param severally words that say that each did something alone
      * @param reciprocals words that after one of those say the contrary ("each other")
+     * @param judgements nouns that judge what was told before ("denounced a provocation")
      * @param asides nouns of set phrases that may stand before a genitive ("à part entière")
      * @param imposing verbs of a relative clause that tell on whom a measure lies
      * @param helping words before a noun that make it a means ("with the help of")
@@ -112,6 +113,7 @@ final class Grammar {
             Set<String> clubs,
             Set<String> severally,
             Set<String> reciprocals,
+            Set<String> judgements,
             Set<String> asides,
             Set<String> imposing,
             Set<String> helping,

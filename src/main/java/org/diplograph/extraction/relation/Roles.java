@@ -37,6 +37,7 @@ abstract class Roles {
                     "reached",
                     "site",
                     "helped",
+                    "posted",
                     "dative",
                     "relativeSubject",
                     "relativeRecipient",
@@ -116,6 +117,7 @@ abstract class Roles {
             case "reached" -> reached();
             case "site" -> site();
             case "helped" -> helped();
+            case "posted" -> posted();
             case "dative" -> dative();
             case "compound" -> compound();
             case "relativeSubject" -> relative(false);
@@ -311,6 +313,22 @@ abstract class Roles {
             NounPhrase phrase = sentence.noun(complement);
             if (phrase != null && SITES.contains(String.valueOf(phrase.preposition()))) {
                 return sentence.owners().partyOrOwner(complement);
+            }
+        }
+        return null;
+    }
+
+    /** Where an envoy serves: "its ambassador to X", «l'ambassadeur du Chili en X». */
+    private @Nullable Party posted() {
+        int envoy = sentence.objectOf(trigger);
+        if (sentence.verb(trigger) == null || sentence.noun(envoy) == null) {
+            return null;
+        }
+        for (int i = envoy + 1; sentence.noun(i) instanceof NounPhrase phrase; i++) {
+            boolean post =
+                    SITES.contains(String.valueOf(phrase.preposition())) || phrase.isUnder("to");
+            if (post && sentence.party(i) != null) {
+                return sentence.party(i);
             }
         }
         return null;

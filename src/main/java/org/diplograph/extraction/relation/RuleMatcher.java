@@ -277,7 +277,7 @@ final class RuleMatcher {
             List<String> places, Roles roles, Memory memory, boolean talks) {
         Party nearest = null;
         for (String place : places) {
-            boolean anywhere = talks || place.endsWith("@");
+            boolean anywhere = talks || place.endsWith("@") || place.equals("object");
             String name = place.endsWith("@") ? place.substring(0, place.length() - 1) : place;
             Party party = Memory.knows(name) ? memory.find(name, roles) : roles.find(name);
             Party found = party != null && (anywhere || !party.isPlace()) ? party : null;

@@ -54,6 +54,7 @@ final class Grammar {
      * @param severally words that say that each did something alone
      * @param reciprocals words that after one of those say the contrary ("each other")
      * @param judgements nouns that judge what was told before ("denounced a provocation")
+     * @param stateNouns nouns that with an article take up the state told last ("the country")
      * @param asides nouns of set phrases that may stand before a genitive ("à part entière")
      * @param imposing verbs of a relative clause that tell on whom a measure lies
      * @param helping words before a noun that make it a means ("with the help of")
@@ -113,6 +114,7 @@ final class Grammar {
             Set<String> clubs,
             Set<String> severally,
             Set<String> reciprocals,
+            Set<String> stateNouns,
             Set<String> judgements,
             Set<String> asides,
             Set<String> imposing,

@@ -42,9 +42,8 @@ abstract class Roles {
                     "relativeSubject",
                     "relativeRecipient",
                     "modifierAfter");
-    private static final Set<String> RECIPIENTS =
+    static final Set<String> RECIPIENTS =
             Set.of("à", "to", "contre", "against", "sur", "on", "pour", "for");
-    private static final Set<String> SITES = Set.of("à", "dans", "in", "at");
 
     final ParsedSentence sentence;
     final int trigger;
@@ -112,12 +111,12 @@ abstract class Roles {
             case "attendees" -> attendees();
             case "patient" -> patient();
             case "fronted" -> fronted();
-            case "aimed" -> aimed();
+            case "aimed" -> new IndirectPlaces(this).aimed();
             case "below" -> below();
             case "reached" -> reached();
-            case "site" -> site();
-            case "helped" -> helped();
-            case "posted" -> posted();
+            case "site" -> new IndirectPlaces(this).site();
+            case "helped" -> new IndirectPlaces(this).helped();
+            case "posted" -> new IndirectPlaces(this).posted();
             case "dative" -> dative();
             case "compound" -> compound();
             case "relativeSubject" -> relative(false);
@@ -262,91 +261,6 @@ abstract class Roles {
         return group != null && group.isPassive() && verb() != trigger && !inSubject()
                 ? sentence.subjectParty(verb())
                 : null;
-    }
-
-    /** Whom a noun aims at by a participle: "sanctions targeting X", "les sanctions visant X". */
-    private @Nullable Party aimed() {
-        for (int i = trigger + 1; i < trigger + Owners.FARTHEST; i++) {
-            if (sentence.verb(i) instanceof VerbGroup group) {
-                boolean aims = sentence.grammar().words().aiming().contains(group.lemma());
-                if (group.form() == VerbForm.PRESENT_PARTICIPLE) {
-                    return aims ? sentence.owners().partyOrOwner(i + 1) : null;
-                }
-                boolean relative = i <= trigger + 3 && group.isFinite() && !group.isPassive();
-                if (relative && aims && sentence.joint(i - 1) != null) {
-                    return sentence.owners().partyOrOwner(i + 1);
-                }
-                return relative && sentence.grammar().words().imposing().contains(group.lemma())
-                        ? recipient(i)
-                        : null;
-            }
-        }
-        return null;
-    }
-
-    /** On whom a measure lies: "the ban it had imposed on X". */
-    private @Nullable Party recipient(int verb) {
-        for (int complement : Complements.from(sentence, verb + 1, false)) {
-            NounPhrase phrase = sentence.noun(complement);
-            if (phrase != null && RECIPIENTS.contains(String.valueOf(phrase.preposition()))) {
-                return sentence.owners().partyOrOwner(complement);
-            }
-        }
-        return null;
-    }
-
-    /**
-     * Where the thing is that a participle describes: "a clinic funded by X opened in Y"; the
-     * complement of the verb whose subject it belongs to.
-     */
-    private @Nullable Party site() {
-        for (int i = trigger + 1; i < sentence.size() && i < trigger + Owners.FARTHEST + 2; i++) {
-            if (sentence.verb(i) instanceof VerbGroup group && group.isFinite()) {
-                return sentence.clauses().subjectOf(i) < trigger ? inside(i) : null;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Party inside(int verb) {
-        for (int complement : Complements.from(sentence, verb + 1, false)) {
-            NounPhrase phrase = sentence.noun(complement);
-            if (phrase != null && SITES.contains(String.valueOf(phrase.preposition()))) {
-                return sentence.owners().partyOrOwner(complement);
-            }
-        }
-        return null;
-    }
-
-    /** Where an envoy serves: "its ambassador to X", «l'ambassadeur du Chili en X». */
-    private @Nullable Party posted() {
-        int envoy = sentence.objectOf(trigger);
-        if (sentence.verb(trigger) == null || sentence.noun(envoy) == null) {
-            return null;
-        }
-        for (int i = envoy + 1; sentence.noun(i) instanceof NounPhrase phrase; i++) {
-            boolean post =
-                    SITES.contains(String.valueOf(phrase.preposition())) || phrase.isUnder("to");
-            if (post && sentence.party(i) != null) {
-                return sentence.party(i);
-            }
-        }
-        return null;
-    }
-
-    /** Who does something "with the help of X". */
-    private @Nullable Party helped() {
-        NounPhrase phrase = sentence.noun(trigger);
-        boolean means = phrase != null && (isMeans(phrase.outset()) || isMeans(phrase.start() - 1));
-        if (!means) {
-            return null;
-        }
-        Party acting = fronted();
-        return acting != null ? acting : subject();
-    }
-
-    private boolean isMeans(int at) {
-        return at >= 0 && sentence.grammar().words().helping().contains(sentence.view().folded(at));
     }
 
     /** Whom the verb of which the trigger is the subject has as its object: "aid reached X". */

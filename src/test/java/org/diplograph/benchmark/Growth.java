@@ -11,13 +11,14 @@ import org.diplograph.extraction.RuleBasedExtractor;
 
 /**
  * Measures how the time to read a text grows with its length, for texts of many shapes. The time is
- * that of the processor for this thread, the least of several runs.
+ * that of the processor for this thread, the least of several runs, each after the memory was
+ * cleaned.
  */
 final class Growth {
     private static final int SMALLEST = 50_000;
-    private static final int DOUBLINGS = 3;
-    private static final int RUNS = 5;
-    private static final int WARM_UP = 10;
+    private static final int DOUBLINGS = 2;
+    private static final int RUNS = 3;
+    private static final int WARM_UP = 4;
     private static final double MOST = 2.3;
 
     private final ArticleReader reader = ArticleReader.create();
@@ -73,6 +74,7 @@ final class Growth {
     private double milliseconds(String text, int runs) {
         long best = Long.MAX_VALUE;
         for (int i = 0; i < runs; i++) {
+            System.gc();
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             if (reader.readText("a.txt", text) instanceof ArticleImport.Imported(var article)) {
                 extractor.extract(article);

@@ -51,8 +51,10 @@ class EveryViewBrowserTest extends BrowserSession {
                     .hasAttribute("aria-current", "page");
             assertShowsTheState(page, name);
         }
+        assertThat(page.locator("diplo-network[data-ready]")).isVisible();
         page.goForward();
         assertThat(page.locator(".frame-rail a").nth(1)).hasAttribute("aria-current", "page");
+        assertThat(page).hasURL(Pattern.compile("/domains\\?"));
         page.reload();
         assertThat(page.locator(".frame-rail a").nth(1)).hasAttribute("aria-current", "page");
         assertShowsTheState(page, name);

@@ -12,6 +12,8 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.diplograph.actor.ActorKind;
 import org.diplograph.actor.OrganisationKind;
+import org.diplograph.fact.Attribution;
+import org.diplograph.fact.Derivation;
 import org.diplograph.fact.Domain;
 import org.diplograph.fact.Office;
 import org.diplograph.fact.RelationType;
@@ -82,6 +84,20 @@ class TranslationsTest {
                             assertThat(translations.word(constant, Locale.FRENCH)).isNotBlank();
                             assertThat(translations.word(constant, Locale.ENGLISH)).isNotBlank();
                         });
+    }
+
+    @Test
+    void everyStepOfADerivationAndEveryVoiceHasItsWords() {
+        for (Locale locale : translations.getProvidedLocales()) {
+            for (Derivation.Kind kind : Derivation.Kind.values()) {
+                assertThat(translations.getTranslation("evidence.step." + kind, locale))
+                        .isNotBlank();
+            }
+            for (Attribution.Voice voice : Attribution.Voice.values()) {
+                assertThat(translations.getTranslation("evidence.voice." + voice, locale))
+                        .isNotBlank();
+            }
+        }
     }
 
     @Test

@@ -29,6 +29,10 @@ record Name(
         return actors.getFirst();
     }
 
+    boolean isOrganisation() {
+        return actor().value().startsWith("org:");
+    }
+
     Mention mention() {
         return new Mention(actors, span, sentence, form);
     }

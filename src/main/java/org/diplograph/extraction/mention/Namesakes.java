@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  * and else by what the article names most.
  */
 final class Namesakes {
-    /** Of states that share an adjective or a name, those meant when nothing else tells. */
+    /** Of actors that share an adjective or a name, those meant when nothing else tells. */
     private static final List<ActorId> USUAL =
-            List.of(new ActorId("COD"), new ActorId("KOR"), new ActorId("GIN"), new ActorId("DOM"));
+            List.of(
+                    new ActorId("COD"),
+                    new ActorId("KOR"),
+                    new ActorId("GIN"),
+                    new ActorId("DOM"),
+                    new ActorId("org:fsr"));
 
     private final Map<ActorId, Integer> evidence;
     private final KnownPersons known;

@@ -13,16 +13,6 @@ final class OfficeAttempt {
     private static final int LONGEST = 25;
     private static final int LONGEST_BEFORE = 6;
 
-    private static final List<PartOfSpeech> FUNCTION_WORDS =
-            List.of(
-                    PartOfSpeech.PREPOSITION,
-                    PartOfSpeech.DETERMINER,
-                    PartOfSpeech.CONJUNCTION,
-                    PartOfSpeech.PRONOUN,
-                    PartOfSpeech.ADVERB,
-                    PartOfSpeech.VERB,
-                    PartOfSpeech.PUNCTUATION);
-
     private final Language language;
     private final MentionWords words;
     private final PortfolioReader portfolios;
@@ -75,7 +65,7 @@ final class OfficeAttempt {
             ended = true;
             from--;
         }
-        owned = words.has("possessives", sentence.folded(beforeAdjectives()));
+        owned = words.has("possessives", sentence.folded(sentence.beforeAdjectives(from)));
         if (whom.isEmpty()) {
             readRelative();
         }
@@ -100,22 +90,13 @@ final class OfficeAttempt {
             if (sentence.folded(i).equals("'s") || sentence.folded(i).equals("'")) {
                 continue;
             }
-            if (words.has("former", sentence.folded(i)) || !isModifier(i)) {
+            if (words.has("former", sentence.folded(i)) || !portfolios.isModifier(sentence, i)) {
                 break;
             }
             reached = i;
             portfolio(sentence.folded(i));
         }
         from = sentence.isCapitalised(head) ? reached : head;
-    }
-
-    /** The token before the phrase and its adjectives: "its new minister". */
-    private int beforeAdjectives() {
-        int i = from - 1;
-        while (from - i <= 2 && sentence.is(i, PartOfSpeech.ADJECTIVE)) {
-            i--;
-        }
-        return i;
     }
 
     /** "the Community, whose secretary-general", "le Pérou, dont la ministre". */
@@ -147,12 +128,6 @@ final class OfficeAttempt {
         }
     }
 
-    private boolean isModifier(int i) {
-        return sentence.isCapitalised(i)
-                ? FUNCTION_WORDS.stream().noneMatch(kind -> sentence.is(i, kind))
-                : sentence.is(i, PartOfSpeech.NOUN) || sentence.is(i, PartOfSpeech.ADJECTIVE);
-    }
-
     /** Complements after the office word: adjectives, portfolios, "of X", "in X". */
     private void readAfter() {
         while (to < sentence.size() && to - head < LONGEST) {
@@ -163,7 +138,7 @@ final class OfficeAttempt {
                     && language == Language.FRENCH) {
                 coordinated(name);
             } else if (language == Language.FRENCH && words.has("europe", token)) {
-                whom.addAll(europe());
+                whom.add(OfficeResolver.europe(sentence, to));
                 to++;
             } else if (words.has("elect", token)) {
                 elect = true;
@@ -174,32 +149,20 @@ final class OfficeAttempt {
         }
     }
 
-    private List<Name> europe() {
-        return List.of(
-                new Name(
-                        List.of(OfficeResolver.EUROPEAN_UNION),
-                        sentence.token(to).span(),
-                        sentence.index(),
-                        to,
-                        to + 1,
-                        Mention.Form.DEMONYM,
-                        false));
-    }
-
     private boolean readComplement(String token) {
         if (word.takesAdjectiveOnly() && !sentence.is(to, PartOfSpeech.ADJECTIVE)) {
             return false;
         }
         if (words.has("sentFor", token) && word.goesThere()) {
             Name name = names.startingAt(skipArticles(to + 1));
-            return name != null && isOrganisation(name) ? readOf() : readThere();
+            return name != null && name.isOrganisation() ? readOf() : readThere();
         }
         if (words.has("of", token)) {
             return readOf();
         }
         if (words.has("at", token) && whom.isEmpty()) {
             Name name = names.startingAt(skipArticles(to + 1));
-            if (name != null && name.form() != Mention.Form.METONYM && isOrganisation(name)) {
+            if (name != null && name.form() != Mention.Form.METONYM && name.isOrganisation()) {
                 whom.add(name);
                 to = name.to();
                 return true;
@@ -241,8 +204,8 @@ final class OfficeAttempt {
         if (name != null) {
             if (word.goesThere()
                     || !whom.isEmpty()
-                            && isOrganisation(whom.getFirst())
-                            && !isOrganisation(name)) {
+                            && whom.getFirst().isOrganisation()
+                            && !name.isOrganisation()) {
                 whom.clear();
             }
             coordinated(name);
@@ -300,10 +263,6 @@ final class OfficeAttempt {
         return next;
     }
 
-    private boolean isOrganisation(Name name) {
-        return name.actor().value().startsWith("org:");
-    }
-
     /** A name and those that "et", "and" or a comma join to it. */
     private void coordinated(Name first) {
         Name name = first;
@@ -330,19 +289,6 @@ final class OfficeAttempt {
 
     private void portfolio(String folded) {
         ofState = ofState || words.has("state", folded);
-        if (office == Office.HEAD_OF_ORGANISATION && words.has("government", folded)) {
-            office = Office.HEAD_OF_GOVERNMENT;
-        }
-        if (office == Office.MINISTER || office == Office.ENVOY) {
-            if (folded.startsWith("etranger")
-                    || folded.startsWith("exterieur")
-                    || folded.equals("foreign")) {
-                office = office == Office.MINISTER ? Office.FOREIGN_MINISTER : office;
-            } else if (folded.equals("defense")
-                    || folded.equals("defence")
-                    || folded.equals("armees")) {
-                office = office == Office.MINISTER ? Office.DEFENCE_MINISTER : office;
-            }
-        }
+        office = office == null ? null : portfolios.office(office, folded);
     }
 }

@@ -12,6 +12,7 @@ import org.diplograph.actor.OrganisationKind;
 import org.diplograph.actor.State;
 import org.diplograph.article.TextSpan;
 import org.diplograph.fact.Derivation;
+import org.diplograph.fact.Mention;
 import org.diplograph.fact.Office;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,18 @@ final class OfficeResolver {
         this.organisations = organisations;
         this.subjects = subjects;
         this.home = home;
+    }
+
+    /** "européenne" after an office: the European Union. */
+    static Name europe(SentenceWords sentence, int token) {
+        return new Name(
+                List.of(EUROPEAN_UNION),
+                sentence.token(token).span(),
+                sentence.index(),
+                token,
+                token + 1,
+                Mention.Form.DEMONYM,
+                false);
     }
 
     /** Takes in whom the phrases of the article serve outright. */

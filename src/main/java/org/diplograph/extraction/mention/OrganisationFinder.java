@@ -150,7 +150,7 @@ final class OrganisationFinder {
             if (isNamePart(sentence, end)) {
                 own += heads.nameHead(sentence, end) == null ? 1 : 0;
                 last = ++end;
-            } else if (end > from && isLink(sentence, end)) {
+            } else if (end > from && isLink(sentence, end) && !isWhere(sentence, end)) {
                 end++;
             } else {
                 break;
@@ -165,11 +165,32 @@ final class OrganisationFinder {
         if (head == null
                 || !opens && !closes
                 || own < 2
+                || isOrgan(sentence, names, from, last)
                 || isOnlyNames(sentence, names, from, last)) {
             return null;
         }
         return new FoundOrganisation(
                 List.of(sentence.span(from, last).of(sentence.text())), head.kind());
+    }
+
+    /** "the Highland Power Corporation in Lesotho": a name that is whole, then a place. */
+    private boolean isWhere(SentenceWords sentence, int token) {
+        return language == Language.ENGLISH
+                && words.has("placePrepositions", sentence.folded(token))
+                && closing(sentence, token) != null;
+    }
+
+    /** "Council of the African Union": an organ that goes by the name of its organisation. */
+    private boolean isOrgan(SentenceWords sentence, SentenceNames names, int from, int to) {
+        Name whole = names.endingAt(to);
+        if (whole == null || !whole.isOrganisation() || whole.from() <= from + 1) {
+            return false;
+        }
+        int i = whole.from() - 1;
+        while (words.has("articles", sentence.folded(i))) {
+            i--;
+        }
+        return words.has("of", sentence.folded(i));
     }
 
     private PhraseIndex.@Nullable Match<OrganisationHead> closing(SentenceWords sentence, int to) {
@@ -201,7 +222,10 @@ final class OrganisationFinder {
     private boolean isLink(SentenceWords sentence, int token) {
         String folded = sentence.folded(token);
         boolean small = words.has("nameLinks", folded);
+        boolean another =
+                words.has("and", folded) && words.has("articles", sentence.folded(token + 1));
         return small
+                && !another
                 && (isNamePart(sentence, token + 1)
                         || words.has("nameLinks", sentence.folded(token + 1)));
     }

@@ -2,7 +2,9 @@ package org.diplograph.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -22,6 +24,7 @@ final class OrganisationReferences {
     private final MentionWords words;
     private final ArticleActors actors;
     private final Salience salience;
+    private final Map<String, Set<ActorId>> shortNames = new HashMap<>();
 
     OrganisationReferences(MentionWords words, ArticleActors actors, Salience salience) {
         this.words = words;
@@ -170,11 +173,13 @@ final class OrganisationReferences {
                     || isLonger(sentence, names, i)) {
                 continue;
             }
-            ActorId meant = shortlyNamed(sentence, sentence.folded(i));
-            if (meant != null) {
+            String noun = sentence.folded(i);
+            Set<ActorId> meant =
+                    shortNames.computeIfAbsent(noun, unused -> shortlyNamed(sentence, noun));
+            if (meant.size() == 1) {
                 found.add(
                         new Name(
-                                List.of(meant),
+                                List.copyOf(meant),
                                 sentence.token(i).span(),
                                 sentence.index(),
                                 i,
@@ -196,10 +201,10 @@ final class OrganisationReferences {
     }
 
     /**
-     * The one organisation of the article whose name begins or ends with a noun; else the one organ
-     * of that name of an organisation of the article.
+     * The organisations of the article whose name begins or ends with a noun; else those that go by
+     * it; else the organs of that name of organisations of the article.
      */
-    private @Nullable ActorId shortlyNamed(SentenceWords sentence, String noun) {
+    private Set<ActorId> shortlyNamed(SentenceWords sentence, String noun) {
         Set<ActorId> named = new TreeSet<>();
         for (ActorId id : salience.actors()) {
             if (actors.get(id) instanceof Organisation organisation
@@ -225,7 +230,7 @@ final class OrganisationReferences {
                 }
             }
         }
-        return named.size() == 1 ? named.iterator().next() : null;
+        return named;
     }
 
     private static boolean isShort(Organisation organisation, String noun) {

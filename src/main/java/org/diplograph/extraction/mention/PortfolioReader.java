@@ -1,13 +1,25 @@
 package org.diplograph.extraction.mention;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.diplograph.article.Language;
 import org.diplograph.extraction.token.PartOfSpeech;
+import org.diplograph.fact.Office;
 
 /** Reads what an office is for: a portfolio, or the region to which an envoy is sent. */
 final class PortfolioReader {
     private static final int LONGEST = 25;
     private static final int LONGEST_REGION = 6;
+
+    private static final List<PartOfSpeech> FUNCTION_WORDS =
+            List.of(
+                    PartOfSpeech.PREPOSITION,
+                    PartOfSpeech.DETERMINER,
+                    PartOfSpeech.CONJUNCTION,
+                    PartOfSpeech.PRONOUN,
+                    PartOfSpeech.ADVERB,
+                    PartOfSpeech.VERB,
+                    PartOfSpeech.PUNCTUATION);
 
     private final Language language;
     private final OfficeLexicon lexicon;
@@ -145,5 +157,32 @@ final class PortfolioReader {
             next++;
         }
         return next;
+    }
+
+    /** Whether a word may stand before an English office: "the health minister". */
+    boolean isModifier(SentenceWords sentence, int i) {
+        return sentence.isCapitalised(i)
+                ? FUNCTION_WORDS.stream().noneMatch(kind -> sentence.is(i, kind))
+                : sentence.is(i, PartOfSpeech.NOUN) || sentence.is(i, PartOfSpeech.ADJECTIVE);
+    }
+
+    /**
+     * The office that a word of its portfolio makes of it: a minister, foreign, is one of those.
+     */
+    Office office(Office office, String folded) {
+        if (office == Office.HEAD_OF_ORGANISATION && words.has("government", folded)) {
+            return Office.HEAD_OF_GOVERNMENT;
+        }
+        if (office != Office.MINISTER) {
+            return office;
+        }
+        return switch (folded) {
+            case "foreign" -> Office.FOREIGN_MINISTER;
+            case "defense", "defence", "armees" -> Office.DEFENCE_MINISTER;
+            default ->
+                    folded.startsWith("etranger") || folded.startsWith("exterieur")
+                            ? Office.FOREIGN_MINISTER
+                            : office;
+        };
     }
 }

@@ -71,6 +71,15 @@ final class SentenceWords {
         return index >= 0 && index < size() && token(index).is(partOfSpeech);
     }
 
+    /** The token before one and the adjectives in front of it: "its" in "its new minister". */
+    int beforeAdjectives(int from) {
+        int i = from - 1;
+        while (from - i <= 2 && is(i, PartOfSpeech.ADJECTIVE)) {
+            i--;
+        }
+        return i;
+    }
+
     boolean isCapitalised(int index) {
         return index >= 0 && index < size() && token(index).isCapitalised();
     }

@@ -6,6 +6,7 @@ import org.diplograph.actor.ActorId;
 import org.diplograph.actor.Organisation;
 import org.diplograph.actor.OrganisationKind;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
+import org.diplograph.extraction.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ final class Clubs {
                 continue;
             }
             boolean belongs =
-                    phrase.isBare() && read.verb(roles.trigger) != null
+                    read.verb(roles.trigger) != null
                             || phrase.isUnder("of")
                             || phrase.isUnder("from")
                             || phrase.isUnder("to")
@@ -65,9 +66,11 @@ final class Clubs {
         return last;
     }
 
-    /** "the bloc", "the larger group". */
+    /** "the bloc", "the larger group", but not "two groups". */
     private static boolean isGeneral(ParsedSentence read, int chunk, NounPhrase phrase) {
+        Token head = read.view().token(phrase.head());
         return read.party(chunk) == null
+                && head.folded().equals(PhraseTable.fold(head.lemma()))
                 && phrase.modifiers().isEmpty()
                 && phrase.start() < phrase.head()
                 && read.grammar().words().clubs().contains(read.headLemma(phrase));

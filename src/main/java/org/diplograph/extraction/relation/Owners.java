@@ -16,6 +16,26 @@ final class Owners {
         this.sentence = sentence;
     }
 
+    /** "X accuses Y of shelling its villages": those of X. */
+    private @Nullable Party accuser(int object, NounPhrase phrase) {
+        VerbGroup done = sentence.verb(object - 1);
+        if (!phrase.possessive() || done == null || done.isFinite()) {
+            return null;
+        }
+        int above = sentence.clauses().governorOf(object - 1);
+        boolean controls =
+                sentence.verb(above) instanceof VerbGroup group
+                        && sentence.grammar().words().control().contains(group.lemma());
+        Party owner = controls ? sentence.subjectParty(above) : null;
+        return owner != null && !owner.equals(sentence.subjectParty(object - 1)) ? owner : null;
+    }
+
+    /** "an attack by X", "an offer from X". */
+    private boolean isMaker(String preposition) {
+        Grammar grammar = sentence.grammar();
+        return grammar.isAgent(preposition) || grammar.words().origins().contains(preposition);
+    }
+
     /** By adjective, genitive, or as who did it: "l'attaque menée par X". */
     @Nullable Party owner(int chunk, NounPhrase phrase) {
         if (!phrase.modifiers().isEmpty()) {
@@ -53,26 +73,6 @@ final class Owners {
             }
         }
         return null;
-    }
-
-    /** "X accuses Y of shelling its villages": those of X. */
-    private @Nullable Party accuser(int object, NounPhrase phrase) {
-        VerbGroup done = sentence.verb(object - 1);
-        if (!phrase.possessive() || done == null || done.isFinite()) {
-            return null;
-        }
-        int above = sentence.clauses().governorOf(object - 1);
-        boolean controls =
-                sentence.verb(above) instanceof VerbGroup group
-                        && sentence.grammar().words().control().contains(group.lemma());
-        Party owner = controls ? sentence.subjectParty(above) : null;
-        return owner != null && !owner.equals(sentence.subjectParty(object - 1)) ? owner : null;
-    }
-
-    /** "an attack by X", "an offer from X". */
-    private boolean isMaker(String preposition) {
-        Grammar grammar = sentence.grammar();
-        return grammar.isAgent(preposition) || grammar.words().origins().contains(preposition);
     }
 
     /** Whom the phrase stands for, else whose it is. */

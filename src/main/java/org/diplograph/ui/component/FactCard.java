@@ -39,9 +39,9 @@ final class FactCard extends ListItem {
         Language language = article == null ? Language.FRENCH : article.language();
         add(head(sourced), new Quotation(fact.evidence(), language));
         elsewhere(article).ifPresent(this::add);
-        DerivationWords words = new DerivationWords(this::getTranslation, getLocale(), this::label);
         add(new Paragraph(attribution()), source(article));
         copyOf(sourced).ifPresent(this::add);
+        DerivationWords words = new DerivationWords(this::getTranslation, getLocale(), this::label);
         add(read(words), found(words));
     }
 

@@ -53,4 +53,25 @@ class IntroducedOrganisationsTest {
                                 "Le produit intérieur brut (PIB) du Ghana progresse, dit le Conseil."))
                 .containsExactly("NAME Ghana=GHA");
     }
+
+    @Test
+    void anOrganGoesByTheNameOfItsOrganisation() {
+        assertThat(
+                        Mentions.in(
+                                "Ghana wants a seat on the Council of the International Civil Aviation Organization next year."))
+                .containsExactly(
+                        "NAME Ghana=GHA",
+                        "NAME International Civil Aviation Organization=org:oaci");
+    }
+
+    @Test
+    void anArticleAfterAndBeginsAnotherName() {
+        assertThat(
+                        Mentions.in(
+                                "After years of difficult talks, the letter about the new dam was finally signed by the Delta Water Company and the Highland Power Corporation in Lesotho."))
+                .containsExactly(
+                        "NAME Delta Water Company=org:delta-water-company",
+                        "NAME Highland Power Corporation=org:highland-power-corporation",
+                        "NAME Lesotho=LSO");
+    }
 }

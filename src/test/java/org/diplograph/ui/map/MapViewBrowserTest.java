@@ -102,8 +102,11 @@ class MapViewBrowserTest extends BrowserSession {
         page.waitForCondition(() -> Math.abs(apart(page) - before) < 2);
     }
 
+    /** Not a number while the marks are being drawn anew. */
     private static double apart(Page page) {
-        return actor(page, "NER").boundingBox().x - actor(page, "MLI").boundingBox().x;
+        BoundingBox niger = actor(page, "NER").boundingBox();
+        BoundingBox mali = actor(page, "MLI").boundingBox();
+        return niger == null || mali == null ? Double.NaN : niger.x - mali.x;
     }
 
     @Test

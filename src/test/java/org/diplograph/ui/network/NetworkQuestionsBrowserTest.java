@@ -46,6 +46,8 @@ class NetworkQuestionsBrowserTest extends BrowserSession {
         assertThat(page).hasURL(Pattern.compile("\\?ask=betweenness&sel=org(:|%3A)aes$"));
 
         page.goBack();
+        assertThat(page).hasURL(Pattern.compile("\\?ask=betweenness$"));
+        assertThat(page.locator(".evidence h2")).hasText("Nothing is selected");
         page.goBack();
         assertThat(page).hasURL(Pattern.compile("\\?ask=open$"));
         assertThat(page.locator(".answer")).hasCount(0);

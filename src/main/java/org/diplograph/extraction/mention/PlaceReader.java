@@ -44,7 +44,8 @@ final class PlaceReader {
                 return Sense.VISITED;
             }
             if (!isTo(sentence, previous)) {
-                return Sense.PLACE;
+                boolean told = word.equals("a") && isAmong("addressing", sentence, previous);
+                return told ? Sense.GOVERNMENT : Sense.PLACE;
             }
             return isAmong("addressing", sentence, previous) ? Sense.GOVERNMENT : Sense.UNCLEAR;
         }
@@ -58,8 +59,7 @@ final class PlaceReader {
         boolean first = previous < 0 || sentence.is(previous, PartOfSpeech.PUNCTUATION);
         boolean heads = first && words.has("and", sentence.folded(candidate.to()));
         boolean undergoes =
-                sentence.language() == Language.ENGLISH
-                        && sentence.is(previous, PartOfSpeech.VERB)
+                sentence.is(previous, PartOfSpeech.VERB)
                         && !words.has(
                                 "reaching",
                                 org.diplograph.actor.NameWord.fold(

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.diplograph.article.BlockKind;
 import org.diplograph.extraction.mention.MentionedActors;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
@@ -15,6 +16,7 @@ import org.diplograph.extraction.token.Token;
 import org.diplograph.fact.Domain;
 import org.diplograph.fact.Fact;
 import org.diplograph.fact.Mention;
+import org.diplograph.fact.RelationType;
 import org.diplograph.fact.Status;
 
 /** One article on its way from words to facts. */
@@ -69,7 +71,7 @@ final class ArticleReading {
             resolvePronouns(sentence);
             List<Match> matches = relations.matcher().match(sentence, memory);
             for (Match match : matches) {
-                facts.addAll(assembler.facts(match, circumstances(match, lead)));
+                addNew(facts, assembler.facts(match, circumstances(match, lead)));
                 memory.remember(match);
             }
             remember(sentence, matches);
@@ -78,6 +80,28 @@ final class ArticleReading {
             }
         }
         return new DomainFallback(relations, sentences).complete(facts);
+    }
+
+    /** Talks that a sentence tells twice, by its verb and by a noun, are told once. */
+    private static void addNew(List<Fact> facts, List<Fact> more) {
+        for (Fact fact : more) {
+            boolean told =
+                    fact.type() == RelationType.CONSULTS
+                            && facts.stream()
+                                    .anyMatch(
+                                            other ->
+                                                    other.type() == RelationType.CONSULTS
+                                                            && other.from().equals(fact.from())
+                                                            && other.to().equals(fact.to())
+                                                            && other.status() == fact.status()
+                                                            && Objects.equals(
+                                                                    other.date(), fact.date())
+                                                            && other.evidence().sentence()
+                                                                    == fact.evidence().sentence());
+            if (!told) {
+                facts.add(fact);
+            }
+        }
     }
 
     /** Who acted in the sentence without a relation that tells it. */

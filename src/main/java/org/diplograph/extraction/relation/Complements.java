@@ -71,7 +71,8 @@ final class Complements {
                 || (before > trigger
                         && (endsParty(roles, complement)
                                 || isCompound(roles, before)
-                                || isTime(roles, before)));
+                                || isTime(roles, before)
+                                || isAside(roles, before)));
     }
 
     /**
@@ -88,6 +89,18 @@ final class Complements {
                 && sentence.party(complement) == null
                 && complement - 1 == roles.trigger
                 && BARE_GENITIVES.contains(sentence.view().folded(phrase.outset()));
+    }
+
+    /** "membre à part entière de": a set phrase between the noun and its genitive. */
+    private static boolean isAside(Roles roles, int complement) {
+        NounPhrase phrase = roles.sentence.noun(complement);
+        return phrase != null
+                && complement - 1 == roles.trigger
+                && roles.sentence
+                        .grammar()
+                        .words()
+                        .asides()
+                        .contains(roles.sentence.view().folded(phrase.head()));
     }
 
     private static boolean isTime(Roles roles, int complement) {

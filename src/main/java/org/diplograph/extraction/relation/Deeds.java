@@ -112,15 +112,23 @@ final class Deeds {
         return null;
     }
 
-    /** The object, or after "warned that" the subject of what is said. */
+    /**
+     * The object, after "warned that" the subject of what is said, or what one is glad of: «se
+     * félicite de cette décision».
+     */
     private static int objectOf(ParsedSentence sentence, int trigger) {
         if (sentence.verb(trigger) == null) {
             return Clauses.NONE;
         }
         int object = sentence.objectOf(trigger);
-        return object == Clauses.NONE && sentence.joint(trigger + 1) == Joint.THAT
-                ? trigger + 2
-                : object;
+        if (object == Clauses.NONE && sentence.joint(trigger + 1) == Joint.THAT) {
+            return trigger + 2;
+        }
+        boolean genitive =
+                object == Clauses.NONE
+                        && sentence.noun(trigger + 1) instanceof NounPhrase next
+                        && sentence.isGenitive(next);
+        return genitive ? trigger + 1 : object;
     }
 
     /** "deplored what Y described as a violation". */
@@ -145,7 +153,9 @@ final class Deeds {
             return true;
         }
         Grammar.File words = sentence.grammar().words();
-        boolean definite = words.definites().contains(view.folded(phrase.start()));
+        boolean definite =
+                words.definites().contains(view.folded(phrase.start()))
+                        || words.judgements().contains(sentence.headLemma(phrase));
         boolean apposed = sentence.joint(object - 1) == Joint.COMMA && object > 1;
         boolean specified =
                 sentence.noun(object + 1) instanceof NounPhrase next
@@ -157,7 +167,9 @@ final class Deeds {
                 && phrase.modifiers().isEmpty()
                 && sentence.party(object) == null
                 && !specified
-                && (namesDeed(sentence, phrase) || isSaying(sentence, object));
+                && (namesDeed(sentence, phrase)
+                        || isSaying(sentence, object)
+                        || words.judgements().contains(sentence.headLemma(phrase)));
     }
 
     /** "the raid", and in "called the fee illegal" what looks like one phrase. */

@@ -88,9 +88,20 @@ final class FactAssembler {
                 ActorId b = to.actors().get(j);
                 if (facts.size() < MOST_PAIRS && mayStand(type, a, b)) {
                     facts.add(fact(match, a, from, b, to, circumstances));
+                    if (match.both() && isReturned(type) && mayStand(type, b, a)) {
+                        facts.add(fact(match, b, to, a, from, circumstances));
+                    }
                 }
             }
         }
+    }
+
+    /** "X and Y accuse each other": what is done to each other goes both ways. */
+    private static boolean isReturned(RelationType type) {
+        return switch (type) {
+            case ACCUSES, ATTACKS, THREATENS -> true;
+            default -> false;
+        };
     }
 
     private boolean mayStand(RelationType type, ActorId from, ActorId to) {

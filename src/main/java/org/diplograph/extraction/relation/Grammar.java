@@ -52,6 +52,12 @@ final class Grammar {
      * @param sayings nouns of what somebody said ("charge", "remark")
      * @param intransitive verbs whose past before "by" is no passive ("stood by")
      * @param severally words that say that each did something alone
+     * @param reciprocals words that after one of those say the contrary ("each other")
+     * @param judgements nouns that judge what was told before ("denounced a provocation")
+     * @param stateNouns nouns that with an article take up the state told last ("the country")
+     * @param asides nouns of set phrases that may stand before a genitive ("à part entière")
+     * @param imposing verbs of a relative clause that tell on whom a measure lies
+     * @param helping words before a noun that make it a means ("with the help of")
      * @param armed nouns of those who do not come to talk ("soldat")
      * @param control verbs whose infinitive complement is done by their object ("convaincre",
      *     "urge")
@@ -107,6 +113,12 @@ final class Grammar {
             Set<String> deeds,
             Set<String> clubs,
             Set<String> severally,
+            Set<String> reciprocals,
+            Set<String> stateNouns,
+            Set<String> judgements,
+            Set<String> asides,
+            Set<String> imposing,
+            Set<String> helping,
             Set<String> intransitive,
             Set<String> sayings,
             Set<String> ofPersons,

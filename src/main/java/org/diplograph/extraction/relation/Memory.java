@@ -1,5 +1,8 @@
 package org.diplograph.extraction.relation;
 
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +33,13 @@ final class Memory {
     /** The place of the organisation that the words leave out. */
     static final String CLUB = "club";
 
+    /** How many states told last may be meant by "the country". */
+    private static final int STATES = 3;
+
     private final Events events = new Events();
     private final Deeds deeds = new Deeds();
     private final Clubs clubs;
+    private final Deque<Party> states = new ArrayDeque<>();
     private final Map<Integer, Party> groups = new HashMap<>();
     private @Nullable Party singular;
     private @Nullable Party plural;
@@ -113,8 +120,24 @@ final class Memory {
         return groups.get(number);
     }
 
+    /** The state told last that is none of these. */
+    @Nullable Party state(Set<ActorId> others) {
+        return states.stream()
+                .filter(party -> Collections.disjoint(party.actors(), others))
+                .findFirst()
+                .orElse(null);
+    }
+
     void seen(Party party) {
         int number = party.actors().size();
+        if (number == 1
+                && !party.isPlace()
+                && party.named().stream().noneMatch(id -> id.value().contains(":"))) {
+            states.addFirst(party);
+            if (states.size() > STATES) {
+                states.removeLast();
+            }
+        }
         if (number > 1) {
             groups.put(number, party);
         }

@@ -133,10 +133,22 @@ final class NounRoles extends Roles {
         int mine = outermost();
         for (int i = trigger + 1; i < sentence.size() && i < trigger + ParsedSentence.REACH; i++) {
             if (sentence.verb(i) instanceof VerbGroup group && group.isFinite()) {
-                return sentence.clauses().subjectOf(i) == mine ? i : Clauses.NONE;
+                return sentence.clauses().subjectOf(i) == mine && !isDescribing(i)
+                        ? i
+                        : Clauses.NONE;
             }
         }
         return Clauses.NONE;
+    }
+
+    /**
+     * "lifted the sanctions that hit X": the noun belongs to the verb before the relative clause.
+     */
+    private boolean isDescribing(int after) {
+        int opener = sentence.clauses().openerOf(after);
+        return verb != Clauses.NONE
+                && opener != Clauses.NONE
+                && sentence.joint(opener) == Joint.RELATIVE_SUBJECT;
     }
 
     @Override

@@ -31,7 +31,7 @@ final class PhraseTable<V> {
      * @param contractions the forms that stand for a word, by word: "de" → "de", "d'", "du", "des"
      */
     void put(String phrase, V value, Map<String, Set<String>> contractions) {
-        String[] words = phrase.toLowerCase(Locale.ROOT).split(" ");
+        String[] words = phrase.toLowerCase(Locale.ROOT).replace("'", "' ").split(" ");
         List<Set<String>> folded = new ArrayList<>();
         for (String word : words) {
             String plain = fold(word);

@@ -56,7 +56,8 @@ final class PronounReader {
             return owner(sentence, chunk, phrase);
         }
         Party apposed = apposed(sentence, chunk, phrase);
-        return apposed != null ? apposed : group(sentence, phrase);
+        Party country = apposed != null ? apposed : country(sentence, chunk, phrase);
+        return country != null ? country : group(sentence, phrase);
     }
 
     /** "Chad, whose troops entered": those of the phrase before. */
@@ -155,6 +156,31 @@ final class PronounReader {
         }
         Match match = memory.events().of(RelationType.CONSULTS);
         return match == null ? null : Events.partiesOf(match);
+    }
+
+    /** "granted the country a loan": the state told last that is not who does it. */
+    private @Nullable Party country(ParsedSentence sentence, int chunk, NounPhrase phrase) {
+        boolean named =
+                phrase.head() == phrase.start() + 1
+                        && phrase.end() == phrase.head() + 1
+                        && phrase.modifiers().isEmpty()
+                        && grammar.words().stateNouns().contains(sentence.headLemma(phrase))
+                        && grammar.words()
+                                .definites()
+                                .contains(sentence.view().folded(phrase.start()))
+                        && !sentence.view().token(phrase.head()).reading().plural();
+        boolean specified =
+                sentence.noun(chunk + 1) instanceof NounPhrase next && sentence.isGenitive(next);
+        if (!named || specified) {
+            return null;
+        }
+        for (int v = chunk - 1; v >= 0 && v > chunk - 4; v--) {
+            if (sentence.verb(v) != null) {
+                Party doing = sentence.subjectParty(v);
+                return doing == null ? null : memory.state(Set.copyOf(doing.actors()));
+            }
+        }
+        return null;
     }
 
     /** "X, a country supported by Y": the phrase after the comma means X. */

@@ -35,11 +35,14 @@ abstract class Roles {
                     "aimed",
                     "below",
                     "reached",
+                    "site",
+                    "helped",
+                    "posted",
                     "dative",
                     "relativeSubject",
                     "relativeRecipient",
                     "modifierAfter");
-    private static final Set<String> RECIPIENTS =
+    static final Set<String> RECIPIENTS =
             Set.of("à", "to", "contre", "against", "sur", "on", "pour", "for");
 
     final ParsedSentence sentence;
@@ -108,9 +111,12 @@ abstract class Roles {
             case "attendees" -> attendees();
             case "patient" -> patient();
             case "fronted" -> fronted();
-            case "aimed" -> aimed();
+            case "aimed" -> new IndirectPlaces(this).aimed();
             case "below" -> below();
             case "reached" -> reached();
+            case "site" -> new IndirectPlaces(this).site();
+            case "helped" -> new IndirectPlaces(this).helped();
+            case "posted" -> new IndirectPlaces(this).posted();
             case "dative" -> dative();
             case "compound" -> compound();
             case "relativeSubject" -> relative(false);
@@ -255,19 +261,6 @@ abstract class Roles {
         return group != null && group.isPassive() && verb() != trigger && !inSubject()
                 ? sentence.subjectParty(verb())
                 : null;
-    }
-
-    /** Whom a noun aims at by a participle: "sanctions targeting X", "les sanctions visant X". */
-    private @Nullable Party aimed() {
-        for (int i = trigger + 1; i < trigger + Owners.FARTHEST; i++) {
-            if (sentence.verb(i) instanceof VerbGroup group) {
-                return group.form() == VerbForm.PRESENT_PARTICIPLE
-                                && sentence.grammar().words().aiming().contains(group.lemma())
-                        ? sentence.owners().partyOrOwner(i + 1)
-                        : null;
-            }
-        }
-        return null;
     }
 
     /** Whom the verb of which the trigger is the subject has as its object: "aid reached X". */

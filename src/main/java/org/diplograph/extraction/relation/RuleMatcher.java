@@ -160,11 +160,25 @@ final class RuleMatcher {
         if (free || sentence.verb(k) == null) {
             return true;
         }
-        String object = headOf(sentence, sentence.objectOf(k));
+        int first = sentence.objectOf(k);
+        String object = headOf(sentence, first);
+        String second = isDouble(sentence, k, first) ? headOf(sentence, first + 1) : object;
         String subject = headOf(sentence, sentence.clauses().subjectOf(k));
-        return (rule.objects().isEmpty() || rule.objects().contains(object))
+        return (rule.objects().isEmpty()
+                        || rule.objects().contains(object)
+                        || rule.objects().contains(second))
                 && !rule.notObjects().contains(object)
+                && !rule.notObjects().contains(second)
                 && (rule.subjects().isEmpty() || isOneOf(sentence, rule.subjects(), subject));
+    }
+
+    /** English "promised Kenya ten trucks": two objects, the first of which receives. */
+    private static boolean isDouble(ParsedSentence sentence, int verb, int first) {
+        return !sentence.grammar().isFrench()
+                && first > verb
+                && sentence.party(first) != null
+                && sentence.noun(first + 1) instanceof NounPhrase next
+                && next.isBare();
     }
 
     private static boolean isOneOf(ParsedSentence sentence, Set<String> nouns, String noun) {
@@ -177,14 +191,17 @@ final class RuleMatcher {
         return phrase == null ? "" : sentence.headLemma(phrase);
     }
 
-    /** Soldiers and missiles that arrive somewhere do not come to talk. */
+    /** Soldiers and missiles that arrive somewhere or are received do not come to talk. */
     private static boolean isArmed(ParsedSentence sentence, int verb) {
         NounPhrase subject =
                 sentence.verb(verb) == null
                         ? null
                         : sentence.noun(sentence.clauses().subjectOf(verb));
-        return subject != null
-                && sentence.grammar().words().armed().contains(sentence.headLemma(subject));
+        NounPhrase object =
+                sentence.verb(verb) == null ? null : sentence.noun(sentence.objectOf(verb));
+        Set<String> armed = sentence.grammar().words().armed();
+        return (subject != null && armed.contains(sentence.headLemma(subject)))
+                || (object != null && armed.contains(sentence.headLemma(object)));
     }
 
     private static @Nullable Match fill(Rule rule, Frame frame, Roles roles, Memory memory) {
@@ -215,7 +232,9 @@ final class RuleMatcher {
         }
         SentenceView view = roles.sentence.view();
         for (int i = Math.max(0, group.start() - 1); i <= group.main() + 1; i++) {
-            if (roles.sentence.grammar().words().severally().contains(view.folded(i))) {
+            Grammar.File words = roles.sentence.grammar().words();
+            if (words.severally().contains(view.folded(i))
+                    && !words.reciprocals().contains(view.folded(i + 1))) {
                 return true;
             }
         }
@@ -258,7 +277,7 @@ final class RuleMatcher {
             List<String> places, Roles roles, Memory memory, boolean talks) {
         Party nearest = null;
         for (String place : places) {
-            boolean anywhere = talks || place.endsWith("@");
+            boolean anywhere = talks || place.endsWith("@") || place.equals("object");
             String name = place.endsWith("@") ? place.substring(0, place.length() - 1) : place;
             Party party = Memory.knows(name) ? memory.find(name, roles) : roles.find(name);
             Party found = party != null && (anywhere || !party.isPlace()) ? party : null;

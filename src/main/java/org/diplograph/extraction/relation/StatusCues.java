@@ -23,6 +23,9 @@ import org.diplograph.fact.Status;
  * @param predicates adjectives after "is" that govern a verb ("due to meet", "likely to sign")
  * @param endings verbs, some with a noun, that say of their subject that it is over ("prendre fin")
  * @param none words before a trigger noun that say there is none ("aucun", "without")
+ * @param unmatched words after a negated verb that deny nothing ("never been so close")
+ * @param announcing verbs whose object is still to come ("announced its exit")
+ * @param without words before an infinitive or participle that deny it
  * @param noMore words around a verb that say it once was so ("no longer", "ne plus")
  */
 record StatusCues(
@@ -39,6 +42,9 @@ record StatusCues(
         Map<String, Status> predicates,
         Set<String> endings,
         Set<String> none,
+        Set<String> unmatched,
+        Set<String> announcing,
+        Set<String> without,
         List<List<String>> noMore) {
     /** The shape of the file: words by status, as that is how one writes them. */
     record File(
@@ -55,6 +61,9 @@ record StatusCues(
             Map<Status, Set<String>> predicates,
             Set<String> endings,
             Set<String> none,
+            Set<String> unmatched,
+            Set<String> announcing,
+            Set<String> without,
             List<List<String>> noMore) {}
 
     static StatusCues of(Language language) {
@@ -73,6 +82,9 @@ record StatusCues(
                 byWord(file.predicates()),
                 file.endings(),
                 file.none(),
+                file.unmatched(),
+                file.announcing(),
+                file.without(),
                 file.noMore());
     }
 

@@ -135,7 +135,8 @@ final class StatusReader {
             }
             if (isNoMore(sentence, group)) {
                 add(found, Status.ENDED, "no more");
-            } else if (group.negated()) {
+            } else if ((group.negated() && !isUnmatched(sentence, group))
+                    || isWithout(sentence, group)) {
                 add(found, Status.DENIED, words(sentence, group));
             }
             if (!saying || itself) {
@@ -144,6 +145,9 @@ final class StatusReader {
             boolean predicate = height == 0 && roles.inSubject() && !group.isPassive();
             if (predicate && lasts(match.rule().type()) && isEnding(sentence, group)) {
                 add(found, Status.ENDED, group.lemma());
+            }
+            if (!isTrigger && height == 0 && isAnnounced(match.rule().type(), group)) {
+                add(found, Status.PLANNED, words(sentence, group));
             }
             if (!itself && !predicate) {
                 predicates(sentence, at, group, found);
@@ -179,6 +183,34 @@ final class StatusReader {
                             || group.form() == VerbForm.PAST_PARTICIPLE;
             at = apart ? Clauses.NONE : above;
         }
+    }
+
+    /** "have never been so close" praises rather than denies. */
+    private boolean isUnmatched(ParsedSentence sentence, VerbGroup group) {
+        SentenceView view = sentence.view();
+        for (int i = group.start(); i < group.main() + 3; i++) {
+            if (cues.unmatched().contains(view.folded(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "without consulting", «sans consulter». */
+    private boolean isWithout(ParsedSentence sentence, VerbGroup group) {
+        boolean infinite =
+                group.form() == VerbForm.INFINITIVE || group.form() == VerbForm.PRESENT_PARTICIPLE;
+        SentenceView view = sentence.view();
+        return infinite
+                && group.start() > 0
+                && (cues.without().contains(view.folded(group.start() - 1))
+                        || cues.without().contains(view.folded(group.start())));
+    }
+
+    /** "announced its departure": who announces it has not gone yet. */
+    private boolean isAnnounced(RelationType type, VerbGroup group) {
+        return (type == RelationType.WITHDRAWS_FROM || type == RelationType.JOINS)
+                && cues.announcing().contains(group.lemma());
     }
 
     /** "accused of arming": the participle hangs on the verb that puts it in doubt. */
@@ -320,9 +352,11 @@ final class StatusReader {
                 opener == Clauses.NONE
                         || sentence.joint(opener) == Joint.THAT
                         || sentence.joint(opener) == Joint.RELATIVE;
-        return told && sentence.grammar().isFrench() == (opener != Clauses.NONE)
-                ? Status.PLANNED
-                : Status.POSSIBLE;
+        boolean free =
+                opener == Clauses.NONE
+                        ? !sentence.grammar().isFrench()
+                        : sentence.grammar().isFrench() || sentence.joint(opener) == Joint.THAT;
+        return told && free ? Status.PLANNED : Status.POSSIBLE;
     }
 
     private void goalAsSubject(ParsedSentence sentence, int at, VerbGroup group, List<Cue> found) {

@@ -17,6 +17,7 @@ import { Placement } from './placement.ts';
 import type { Arrangement, Move } from './placement.ts';
 import type { Renderer, RendererEvents } from './renderer.ts';
 import { restBoxes } from './rest.ts';
+import { contourBoxes } from './scene.ts';
 import { MOST_ACTORS_AS_SVG, startRenderer } from './start-renderer.ts';
 import { textsOf } from './texts.ts';
 import type { Texts } from './texts.ts';
@@ -239,7 +240,9 @@ export class Picture {
   private boxes(): Box[] {
     const boxes = restBoxes(this.model, this.placement.places, this.measure);
     const { focused } = this.state;
-    return [...boxes].filter(([id]) => focused?.has(id) ?? true).map(([, box]) => box);
+    return focused
+      ? [...boxes].filter(([id]) => focused.has(id)).map(([, box]) => box)
+      : [...boxes.values(), ...contourBoxes(this.drawing())];
   }
 
   /** After places changed. */

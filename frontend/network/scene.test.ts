@@ -8,7 +8,7 @@ import { layout, requestOf } from './layout/layout.ts';
 import { estimateWidth } from './measure.ts';
 import { modelOf } from './model.ts';
 import { restBoxes } from './rest.ts';
-import { scene } from './scene.ts';
+import { contourBoxes, scene } from './scene.ts';
 import type { Drawing } from './drawing.ts';
 import { fit } from './view.ts';
 
@@ -58,6 +58,14 @@ test('a bloc has a contour around its members and its organisation, and its name
   assert.deepEqual(drawn.contours.map((contour) => contour.bloc), ['org:bloc']);
   assert.ok(drawn.contours[0].steps.length >= 3);
   assert.equal(drawn.words.filter((word) => word.text === 'Bloc').length, 1);
+});
+
+test('what a contour takes up reaches beyond the marks of the members', () => {
+  const drawing = drawingOf(['A>B AIDS'], [['A', { x: 0, y: 0 }], ['B', { x: 100, y: 0 }]], ['A', 'B']);
+  const boxes = contourBoxes(drawing);
+  assert.deepEqual(boxes.map(({ x, y }) => ({ x, y })), [{ x: 0, y: 0 }, { x: 100, y: 0 }]);
+  const mark = scene(drawing).actors[0];
+  assert.ok(boxes.every((box) => box.halfWidth === box.halfHeight && box.halfWidth > mark.halfWidth + 18));
 });
 
 test('a bloc of which only one member is drawn has none', () => {

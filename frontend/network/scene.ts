@@ -115,7 +115,18 @@ export function contourMarks(drawing: Drawing): ContourMark[] {
   });
 }
 
-function contourRadius(bloc: Bloc, drawing: Drawing): number {
+/** What contours take up around the members of blocs: middles are places, half sides pixels at a zoom of 1. */
+export function contourBoxes(drawing: Pick<Drawing, 'model' | 'places' | 'measure'>): Box[] {
+  return drawing.model.blocs.flatMap((bloc) => {
+    const radius = contourRadius(bloc, drawing);
+    const placed = [...bloc.members, bloc.id]
+      .filter((id) => drawing.model.actors.has(id))
+      .flatMap((id) => drawing.places.get(id) ?? []);
+    return placed.length < 2 ? [] : placed.map((place) => ({ ...place, halfWidth: radius, halfHeight: radius }));
+  });
+}
+
+function contourRadius(bloc: Bloc, drawing: Pick<Drawing, 'model' | 'measure'>): number {
   let radius = 30;
   for (const id of bloc.members) {
     const actor = drawing.model.actors.get(id);

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import org.diplograph.ui.PagesWithoutBrowser;
+import org.diplograph.ui.component.Drawing;
 import org.junit.jupiter.api.Test;
 
 class MapViewTest extends PagesWithoutBrowser {
@@ -45,11 +46,11 @@ class MapViewTest extends PagesWithoutBrowser {
     void aMarkSelectsAndTheMeasureStays() {
         open(Locale.FRENCH, "map?measure=ties");
 
-        ComponentUtil.fireEvent(canvas(), new MapCanvas.SelectEvent(canvas(), true, "MLI"));
+        ComponentUtil.fireEvent(canvas(), new Drawing.SelectEvent(canvas(), true, "MLI"));
 
         assertThat(address()).isEqualTo("map?measure=ties&sel=MLI");
 
-        ComponentUtil.fireEvent(canvas(), new MapCanvas.SelectEvent(canvas(), true, "<nonsense>"));
+        ComponentUtil.fireEvent(canvas(), new Drawing.SelectEvent(canvas(), true, "<nonsense>"));
 
         assertThat(address()).isEqualTo("map?measure=ties");
     }

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import java.util.Locale;
-import org.diplograph.ui.Colouring;
-import org.diplograph.ui.component.Drawing;
+import org.diplograph.ui.component.SvgDrawing;
 
 /** The drawn map. */
 @Tag("diplo-map")
@@ -19,12 +17,8 @@ import org.diplograph.ui.component.Drawing;
 @NpmPackage(value = "@types/topojson-client", version = "3.1.5", dev = true)
 @NpmPackage(value = "@types/topojson-specification", version = "1.0.5", dev = true)
 @NpmPackage(value = "@types/geojson", version = "7946.0.16", dev = true)
-public final class MapCanvas extends Drawing {
+public final class MapCanvas extends SvgDrawing {
     MapCanvas() {
         super("map.canvas");
-    }
-
-    void setColour(Colouring colour) {
-        getElement().setProperty("colour", colour.name().toLowerCase(Locale.ROOT));
     }
 }

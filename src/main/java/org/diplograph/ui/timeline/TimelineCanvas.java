@@ -10,23 +10,17 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
-import org.diplograph.ui.Colouring;
-import org.diplograph.ui.component.Drawing;
+import org.diplograph.ui.component.SvgDrawing;
 import org.jspecify.annotations.Nullable;
 
 /** The drawn timeline. */
 @Tag("diplo-timeline")
 @JsModule("./timeline/timeline-canvas.ts")
 @StyleSheet("css/components/timeline-canvas.css")
-public final class TimelineCanvas extends Drawing {
+public final class TimelineCanvas extends SvgDrawing {
     TimelineCanvas() {
         super("timeline.canvas");
-    }
-
-    void setColour(Colouring colour) {
-        getElement().setProperty("colour", colour.name().toLowerCase(Locale.ROOT));
     }
 
     /** The first and the last day that the filter lets pass, null where it has no bound. */

@@ -36,7 +36,7 @@ class MapViewTest extends PagesWithoutBrowser {
     void theMapIsToldInAParagraph() {
         open(Locale.ENGLISH, "map");
 
-        assertThat(_get(Paragraph.class, spec -> spec.withClasses("map-summary")).getText())
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("picture-summary")).getText())
                 .isEqualTo(
                         "3 states and 2 other actors, linked by 6 ties. "
                                 + "Most cited: Russia (3 independent sources). Alliances outlined: AES.");

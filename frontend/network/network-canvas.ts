@@ -99,6 +99,14 @@ export class NetworkCanvas extends HTMLElement {
     return this.desk?.seenAt(id) ?? null;
   }
 
+  /** Whether the current graph is drawn where it stays, or why it is not: nothing is on its way, nothing moves. */
+  get resting(): boolean {
+    const { state, ready } = this.dataset;
+    return state === 'ready'
+      ? ready !== undefined && !this.settling && (this.desk?.picture.resting() ?? false)
+      : state !== undefined && state !== 'loading';
+  }
+
   connectedCallback(): void {
     const chrome = buildChrome(this);
     this.chrome = chrome;

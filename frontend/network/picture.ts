@@ -52,6 +52,8 @@ export class Picture {
   private renderer: Renderer | null = null;
   private starting: Promise<Renderer> | null = null;
   private gone = false;
+  /** How many graphs and layouts are on their way. */
+  private awaited = 0;
   /** Counts changes of colours, sizes and hidden actors, so that a graph on its way is drawn with the newest. */
   private looks = 0;
   private readonly measure = canvasMeasure();
@@ -78,7 +80,9 @@ export class Picture {
     const { looks } = this;
     const first = !this.placement.knows(asked);
     this.events.modelled(asked);
-    const [placed, renderer] = await Promise.all([this.placement.admit(asked, this.framing.aspect()), this.start()]);
+    const [placed, renderer] = await this.awaiting(
+      Promise.all([this.placement.admit(asked, this.framing.aspect()), this.start()]),
+    );
     if (!placed || this.gone || this.graph !== graph) {
       return 'overtaken';
     }
@@ -152,7 +156,7 @@ export class Picture {
   }
 
   async arrange(kind: LayoutKind): Promise<Move | null> {
-    const move = await this.placement.arrange(this.model, kind, this.framing.aspect());
+    const move = await this.awaiting(this.placement.arrange(this.model, kind, this.framing.aspect()));
     if (move && !this.gone) {
       this.redraw();
       this.fit(true);
@@ -183,6 +187,11 @@ export class Picture {
     this.placement.restore(arrangement);
     this.hidden = hidden;
     this.size = SIZE_MEASURES.find((known) => known === size) ?? 'sources';
+  }
+
+  /** Whether all that was asked for is drawn and nothing moves. */
+  resting(): boolean {
+    return this.awaited === 0 && (this.renderer?.resting() ?? false);
   }
 
   drawing(): Drawing {
@@ -229,6 +238,15 @@ export class Picture {
     this.placement.destroy();
     this.renderer?.destroy();
     this.renderer = null;
+  }
+
+  private async awaiting<T>(work: Promise<T>): Promise<T> {
+    this.awaited++;
+    try {
+      return await work;
+    } finally {
+      this.awaited--;
+    }
   }
 
   private modelled(): Model {

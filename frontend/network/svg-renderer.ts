@@ -49,6 +49,10 @@ export class SvgRenderer implements Renderer {
     return this.current;
   }
 
+  resting(): boolean {
+    return this.frame === 0;
+  }
+
   setView(view: View): void {
     this.current = view;
     this.events.moved(view, false);
@@ -76,6 +80,7 @@ export class SvgRenderer implements Renderer {
   }
 
   private paint(): void {
+    this.frame = 0;
     if (!this.drawing) {
       return;
     }

@@ -71,15 +71,15 @@ class MapViewBrowserTest extends BrowserSession {
         page.locator("diplo-map [role=button][tabindex='0']").focus();
         assertThat(page.locator(".diplo-map__actor:focus"))
                 .hasAttribute("aria-label", Pattern.compile("Russia, 3 independent sources.*"));
-        page.keyboard().press("PageDown");
+        press(page, "PageDown");
         assertThat(page.locator(".diplo-map__arc:focus"))
                 .hasAttribute(
                         "aria-label", Pattern.compile("Russia cooperates with AES, Stated.*"));
-        page.keyboard().press("Enter");
+        press(page, "Enter");
 
         assertThat(page.locator(".evidence h2")).hasText("Russia – AES");
 
-        page.keyboard().press("ArrowDown");
+        press(page, "ArrowDown");
         assertThat(page.locator(".diplo-map__actor:focus")).isAttached();
     }
 

@@ -10,32 +10,45 @@ public record ViewState(
         Presentation presentation,
         @Nullable Selection selection,
         @Nullable Question question,
-        @Nullable Focus focus) {
+        @Nullable Focus focus,
+        TimeScale timeScale) {
     public static final ViewState INITIAL =
             new ViewState(
-                    GraphFilter.USUAL, Colouring.DOMAIN, Presentation.PICTURE, null, null, null);
+                    GraphFilter.USUAL,
+                    Colouring.DOMAIN,
+                    Presentation.PICTURE,
+                    null,
+                    null,
+                    null,
+                    TimeScale.BUSY);
 
     public ViewState withFilter(GraphFilter wanted) {
-        return new ViewState(wanted, colouring, presentation, selection, question, focus);
+        return new ViewState(
+                wanted, colouring, presentation, selection, question, focus, timeScale);
     }
 
     public ViewState withColouring(Colouring wanted) {
-        return new ViewState(filter, wanted, presentation, selection, question, focus);
+        return new ViewState(filter, wanted, presentation, selection, question, focus, timeScale);
     }
 
     public ViewState withPresentation(Presentation wanted) {
-        return new ViewState(filter, colouring, wanted, selection, question, focus);
+        return new ViewState(filter, colouring, wanted, selection, question, focus, timeScale);
     }
 
     public ViewState withSelection(@Nullable Selection wanted) {
-        return new ViewState(filter, colouring, presentation, wanted, question, focus);
+        return new ViewState(filter, colouring, presentation, wanted, question, focus, timeScale);
     }
 
     public ViewState withQuestion(@Nullable Question wanted) {
-        return new ViewState(filter, colouring, presentation, selection, wanted, focus);
+        return new ViewState(filter, colouring, presentation, selection, wanted, focus, timeScale);
     }
 
     public ViewState withFocus(@Nullable Focus wanted) {
-        return new ViewState(filter, colouring, presentation, selection, question, wanted);
+        return new ViewState(
+                filter, colouring, presentation, selection, question, wanted, timeScale);
+    }
+
+    public ViewState withTimeScale(TimeScale wanted) {
+        return new ViewState(filter, colouring, presentation, selection, question, focus, wanted);
     }
 }

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * Writes a view state as the query of an address and reads it back: {@code from}, {@code to},
  * {@code asOf}, {@code uncertain=hide}, {@code type}, {@code domain}, {@code status}, {@code kind},
  * {@code actor} (lists with commas), {@code minSources}, {@code contested=only}, {@code colour},
- * {@code view}, {@code sel}, {@code ask}, {@code focus}, {@code steps}. What is as usual is left
- * out.
+ * {@code view}, {@code sel}, {@code ask}, {@code focus}, {@code steps}, {@code time=even}. What is
+ * as usual is left out.
  */
 public final class ViewStateQuery {
     /** The longest query that is read, in characters. */
@@ -56,7 +56,8 @@ public final class ViewStateQuery {
                     "sel",
                     "ask",
                     "focus",
-                    "steps");
+                    "steps",
+                    "time");
 
     private ViewStateQuery() {}
 
@@ -106,6 +107,7 @@ public final class ViewStateQuery {
         putUnlessUsual(query, "view", state.presentation(), ViewState.INITIAL.presentation());
         put(query, "sel", state.selection());
         put(query, "ask", state.question());
+        putUnlessUsual(query, "time", state.timeScale(), ViewState.INITIAL.timeScale());
         Focus focus = state.focus();
         if (focus != null) {
             query.put("focus", focus.actor().value());
@@ -167,6 +169,7 @@ public final class ViewStateQuery {
             Selection selection = one("sel", Selection::parse);
             Question question = one("ask", Question::parse);
             LocalDate asOf = one("asOf", Reader::date);
+            TimeScale timeScale = lowerCase("time", TimeScale.class);
             boolean uncertain = !isOn("uncertain", HIDE);
             GraphFilter filter =
                     new GraphFilter(
@@ -185,7 +188,8 @@ public final class ViewStateQuery {
                             presentation == null ? ViewState.INITIAL.presentation() : presentation,
                             selection,
                             question,
-                            focus());
+                            focus(),
+                            timeScale == null ? ViewState.INITIAL.timeScale() : timeScale);
             return new Parsed(state, List.copyOf(ignored));
         }
 

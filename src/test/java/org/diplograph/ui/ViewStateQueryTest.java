@@ -57,7 +57,8 @@ class ViewStateQueryTest {
                         Presentation.TABLE,
                         new Selection.OfTie(tie, Domain.ENERGY),
                         new Question.OfPath(new ActorId("MLI"), new ActorId("org:aes")),
-                        new Focus(new ActorId("MLI"), 2));
+                        new Focus(new ActorId("MLI"), 2),
+                        TimeScale.EVEN);
 
         Map<String, String> query = ViewStateQuery.write(state);
 
@@ -78,6 +79,7 @@ class ViewStateQueryTest {
                         Map.entry("view", "table"),
                         Map.entry("sel", "RUS~org:aes~COOPERATES#ENERGY"),
                         Map.entry("ask", "path~MLI~org:aes"),
+                        Map.entry("time", "even"),
                         Map.entry("focus", "MLI"),
                         Map.entry("steps", "2"));
         assertThat(parse(query)).isEqualTo(new ViewStateQuery.Parsed(state, List.of()));

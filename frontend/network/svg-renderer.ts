@@ -5,7 +5,7 @@ import type { Renderer, RendererEvents } from './renderer.ts';
 import { scene } from './scene.ts';
 import type { Drawing } from './drawing.ts';
 import { sceneGroup } from './svg-scene.ts';
-import { svg, toElement } from './svg-tree.ts';
+import { svg, toElement } from '../drawing/svg-tree.ts';
 import { panned, toPlace, zoomed } from './view.ts';
 import type { View } from './view.ts';
 

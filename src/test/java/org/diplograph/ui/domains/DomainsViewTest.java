@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import org.diplograph.ui.PagesWithoutBrowser;
+import org.diplograph.ui.component.Drawing;
 import org.diplograph.ui.component.EvidencePanel;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class DomainsViewTest extends PagesWithoutBrowser {
     }
 
     private static void pick(DomainChart chart, String id) {
-        ComponentUtil.fireEvent(chart, new DomainChart.SelectEvent(chart, true, id));
+        ComponentUtil.fireEvent(chart, new Drawing.SelectEvent(chart, true, id));
     }
 
     @Test

@@ -137,8 +137,9 @@ class MapViewBrowserTest extends BrowserSession {
         Page page = visit("map");
         waitUntilDrawn(page);
 
-        assertThat(page.locator(".diplo-map__notes")).containsText("la carte ne prend pas parti");
-        assertThat(page.locator(".diplo-map__notes")).containsText("Crimée");
+        assertThat(page.locator(".diplo-drawing__notes"))
+                .containsText("la carte ne prend pas parti");
+        assertThat(page.locator(".diplo-drawing__notes")).containsText("Crimée");
         assertThat(page.locator("diplo-map path[fill^='url(#diplo-map-hatch']").first())
                 .isAttached();
     }

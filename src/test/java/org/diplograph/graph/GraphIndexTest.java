@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GraphIndexTest {
-    private static final int FILTERS = 400;
+    private static final int FILTERS = 200;
 
     private final Dossier dossier = SyntheticDossier.create(SyntheticSize.withActors(1_000), 3);
     private final List<ActorId> actors = List.copyOf(dossier.actors().keySet());

@@ -52,7 +52,7 @@ public final class CopyGroups {
                 shared.merge(file, 1, Integer::sum);
             }
         }
-        return runsByFile.keySet().stream()
+        return shared.keySet().stream()
                 .sorted()
                 .filter(
                         file -> {
@@ -61,7 +61,7 @@ public final class CopyGroups {
                                     runs.size()
                                             + runsByFile.getOrDefault(file, Set.of()).size()
                                             - common;
-                            return common > 0 && common >= SAME_TEXT * all;
+                            return common >= SAME_TEXT * all;
                         })
                 .findFirst()
                 .orElse(otherwise);

@@ -26,6 +26,7 @@ public final class Dossier {
     private final String name;
     private final String version;
     private final Map<String, Article> articles;
+    private final Map<String, String> sources;
     private final Map<String, List<Mention>> mentions;
     private final SortedMap<ActorId, Actor> actors;
     private final Map<FactId, SourcedFact> facts;
@@ -36,6 +37,7 @@ public final class Dossier {
             String name,
             String version,
             List<Article> articles,
+            Map<String, String> sources,
             Map<String, List<Mention>> mentions,
             Map<ActorId, Actor> actors,
             List<SourcedFact> facts,
@@ -44,6 +46,7 @@ public final class Dossier {
         this.version = version;
         this.articles = new LinkedHashMap<>();
         articles.forEach(article -> this.articles.put(article.file(), article));
+        this.sources = Map.copyOf(sources);
         this.mentions = Map.copyOf(mentions);
         this.actors = new TreeMap<>(actors);
         this.facts = new LinkedHashMap<>();
@@ -72,6 +75,14 @@ public final class Dossier {
 
     public Optional<Article> article(String file) {
         return Optional.ofNullable(articles.get(file));
+    }
+
+    /**
+     * The source of an article: the file name that it shares with its near-identical copies,
+     * whether they hold facts or not; its own for an unknown article.
+     */
+    public String sourceOf(String file) {
+        return sources.getOrDefault(file, file);
     }
 
     /** The mentions in an article, in the order of its text; none for an unknown article. */

@@ -47,7 +47,6 @@ public class BrowserSession {
     private static Browser browser;
 
     private final List<String> complaints = new ArrayList<>();
-    private final List<String> forgiven = new ArrayList<>();
     private final List<BrowserContext> visits = new ArrayList<>();
 
     @LocalServerPort private int port;
@@ -77,15 +76,9 @@ public class BrowserSession {
         playwright.close();
     }
 
-    /** Lets pass what a library is known to complain about when it is driven too fast. */
-    protected void forgive(String part) {
-        forgiven.add(part);
-    }
-
     @AfterEach
     void endVisits() {
         visits.forEach(BrowserContext::close);
-        complaints.removeIf(complaint -> forgiven.stream().anyMatch(complaint::contains));
         assertThat(complaints).as("errors that the browser reported").isEmpty();
     }
 
@@ -132,10 +125,7 @@ public class BrowserSession {
         return visit("fr-FR", ColorScheme.LIGHT, 1440, address);
     }
 
-    /**
-     * The page once the server has answered everything. The client router of Vaadin drops a step
-     * back or forth that comes sooner; a person is slower.
-     */
+    /** The page once the server has answered everything. */
     protected static Page settled(Page page) {
         page.waitForFunction(
                 "() => Object.values(window.Vaadin.Flow.clients)"

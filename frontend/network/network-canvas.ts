@@ -1,5 +1,4 @@
 import { observeTheme, readPalette } from '../appearance/palette.ts';
-import { watchAddress } from './address-watch.ts';
 import { buildChrome, writeTexts } from './chrome.ts';
 import type { Chrome } from './chrome.ts';
 import type { GraphData } from './contract.ts';
@@ -133,7 +132,6 @@ export class NetworkCanvas extends HTMLElement {
     this.leave = [
       observeTheme(() => desk.picture.theme(readPalette(this))),
       () => sizes.disconnect(),
-      watchAddress(window, () => this.query, (query) => this.send('diplo-recall', { query })),
     ];
     this.settle();
     if (this.graph) {

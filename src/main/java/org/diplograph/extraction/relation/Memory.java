@@ -36,11 +36,15 @@ final class Memory {
     /** How many states told last may be meant by "the country". */
     private static final int STATES = 3;
 
+    /** How many subjects back a pronoun may mean. */
+    private static final int SUBJECTS = 4;
+
     private final Events events = new Events();
     private final Deeds deeds = new Deeds();
     private final Clubs clubs;
     private final Deque<Party> states = new ArrayDeque<>();
     private final Map<Integer, Party> groups = new HashMap<>();
+    private final Deque<Party> subjects = new ArrayDeque<>();
     private @Nullable Party singular;
     private @Nullable Party plural;
     private @Nullable Party person;
@@ -110,6 +114,15 @@ final class Memory {
         return many ? plural : singular;
     }
 
+    /** The last subject of that number that is none of these. */
+    @Nullable Party earlierSubject(boolean many, Set<ActorId> others) {
+        return subjects.stream()
+                .filter(party -> party.isPlural() == many)
+                .filter(party -> Collections.disjoint(party.actors(), others))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The last person who was a subject, or for whom that person speaks. */
     @Nullable Party person() {
         return person;
@@ -151,6 +164,23 @@ final class Memory {
             plural = party;
         } else {
             singular = party;
+        }
+    }
+
+    /** Remembers who acted in a sentence that is read, the subject of its first clause foremost. */
+    void acted(ParsedSentence sentence) {
+        for (int k = sentence.size() - 1; k >= 0; k--) {
+            Party subject =
+                    sentence.verb(k) instanceof Chunk.VerbGroup verb && verb.isFinite()
+                            ? sentence.subjectParty(k)
+                            : null;
+            if (subject != null) {
+                subjects.remove(subject);
+                subjects.addFirst(subject);
+            }
+        }
+        while (subjects.size() > SUBJECTS) {
+            subjects.removeLast();
         }
     }
 

@@ -13,6 +13,7 @@ import org.diplograph.extraction.relation.Chunk.Boundary;
 import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.diplograph.extraction.token.PartOfSpeech;
 import org.diplograph.extraction.token.VerbForm;
 import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
@@ -277,6 +278,7 @@ final class PartyBuilder {
             and = jointAt(e + 1) == Joint.CONJUNCTION;
             e += and ? 1 : 0;
         }
+        and |= comma && isHeadlinePair(k, e + 1);
         if (!(comma || and) || !(nounAt(e + 1) instanceof NounPhrase next)) {
             return;
         }
@@ -303,6 +305,19 @@ final class PartyBuilder {
             ends[k] = ends[e + 1];
             closed[k] = true;
         }
+    }
+
+    /** "Chad, Oman sign pact": headlines join their subjects with a comma alone. */
+    private boolean isHeadlinePair(int k, int next) {
+        return k == 0
+                && parties[0] != null
+                && next < parties.length
+                && parties[next] != null
+                && !view.token(view.size() - 1).is(PartOfSpeech.PUNCTUATION)
+                && nounAt(next) instanceof NounPhrase phrase
+                && phrase.isBare()
+                && chunkAt(ends[next]) instanceof VerbGroup verb
+                && verb.isFinite();
     }
 
     /** "his counterpart, X, and …": the name of the person in office. */

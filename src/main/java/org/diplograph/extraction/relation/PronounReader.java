@@ -215,7 +215,23 @@ final class PronounReader {
             }
         }
         Party person = speaks ? memory.person() : null;
-        return person != null && !many ? person : memory.pronoun(many);
+        if (person != null && !many) {
+            return person;
+        }
+        Party last = memory.pronoun(many);
+        Set<ActorId> others = undergone(sentence, chunk);
+        return last == null || Collections.disjoint(last.actors(), others)
+                ? last
+                : memory.earlierSubject(many, others);
+    }
+
+    /** Whom the verb after a pronoun concerns: "it accused Chad" does not mean Chad. */
+    private static Set<ActorId> undergone(ParsedSentence sentence, int chunk) {
+        VerbGroup verb = sentence.verb(chunk + 1);
+        int object =
+                verb == null || verb.isPassive() ? Clauses.NONE : sentence.objectOf(chunk + 1);
+        Party party = sentence.party(object);
+        return party == null ? Set.of() : party.actors();
     }
 
     /**

@@ -42,6 +42,7 @@ abstract class Roles {
                     "relativeSubject",
                     "relativeRecipient",
                     "modifierAfter");
+    private static final Set<String> DATIVES = Set.of("à", "envers", "auprès");
     static final Set<String> RECIPIENTS =
             Set.of("à", "to", "contre", "against", "sur", "on", "pour", "for");
 
@@ -147,7 +148,11 @@ abstract class Roles {
                 return found;
             }
         }
-        return inSubject() ? null : sentence.party(sentence.antecedent(verb(), preposition));
+        if (inSubject()) {
+            return null;
+        }
+        Party inside = DATIVES.contains(preposition) ? sentence.receiving(verb()) : null;
+        return inside != null ? inside : sentence.party(sentence.antecedent(verb(), preposition));
     }
 
     /** In "Iran-backed rebels" the backer. */

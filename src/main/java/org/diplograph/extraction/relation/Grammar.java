@@ -51,6 +51,7 @@ final class Grammar {
      * @param ofPersons possessives of a person ("her"), where a language tells
      * @param ofSeveral possessives of several ("their")
      * @param sayings nouns of what somebody said ("charge", "remark")
+     * @param occasions nouns of visits and talks of which something may come ("ended with a deal")
      * @param intransitive verbs whose past before "by" is no passive ("stood by")
      * @param severally words that say that each did something alone
      * @param reciprocals words that after one of those say the contrary ("each other")
@@ -123,6 +124,7 @@ final class Grammar {
             Set<String> helping,
             Set<String> intransitive,
             Set<String> sayings,
+            Set<String> occasions,
             Set<String> ofPersons,
             Set<String> ofSeveral) {}
 

@@ -30,6 +30,9 @@ final class Memory {
     /** The place of whoever last did something to the subject. */
     static final String OFFENDER = "offender";
 
+    /** The place of those whose talks or cooperation a definite noun takes up. */
+    static final String SIDES = "sides";
+
     /** The place of the organisation that the words leave out. */
     static final String CLUB = "club";
 
@@ -71,7 +74,8 @@ final class Memory {
                 || place.equals(DOER)
                 || place.equals(MAKER)
                 || place.equals(OFFENDER)
-                || place.equals(CLUB);
+                || place.equals(CLUB)
+                || place.equals(SIDES);
     }
 
     @Nullable Party find(String place, Roles roles) {
@@ -80,6 +84,7 @@ final class Memory {
             case MAKER -> deeds.doer(roles, true);
             case OFFENDER -> deeds.offender(roles);
             case CLUB -> clubs.unnamed(roles);
+            case SIDES -> events.sides(roles);
             default -> addressee(roles);
         };
     }

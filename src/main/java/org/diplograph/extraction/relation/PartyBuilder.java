@@ -232,7 +232,7 @@ final class PartyBuilder {
         if (next == null
                 || !next.isBare()
                 || parties[e + 1] == null
-                || phrase.start() == phrase.head()) {
+                || (phrase.start() == phrase.head() && !isPlaceName(phrase))) {
             ends[k] = k + 1;
             return null;
         }
@@ -252,6 +252,13 @@ final class PartyBuilder {
         }
         ends[k] = k + 1;
         return null;
+    }
+
+    /** "to Gaza and Syria": a name of nobody that shares its preposition with what follows. */
+    private boolean isPlaceName(NounPhrase phrase) {
+        return !phrase.isBare()
+                && view.token(phrase.head()).is(PartOfSpeech.PROPER_NOUN)
+                && !grammar.isTime(view.token(phrase.head()));
     }
 
     private boolean closes(int at) {

@@ -218,11 +218,12 @@ final class PronounReader {
         if (person != null && !many) {
             return person;
         }
-        Party last = memory.pronoun(many);
         Set<ActorId> others = undergone(sentence, chunk);
-        return last == null || Collections.disjoint(last.actors(), others)
-                ? last
-                : memory.earlierSubject(many, others);
+        Party last = memory.pronoun(many);
+        boolean fits = last != null && Collections.disjoint(last.actors(), others);
+        Party acted = memory.earlierSubject(many, others);
+        boolean subject = grammar.isFrench() ? acted != null : !fits;
+        return subject ? acted : last;
     }
 
     /** Whom the verb after a pronoun concerns: "it accused Chad" does not mean Chad. */

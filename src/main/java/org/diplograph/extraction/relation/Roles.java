@@ -38,6 +38,7 @@ abstract class Roles {
                     "site",
                     "helped",
                     "posted",
+                    "occasion",
                     "dative",
                     "relativeSubject",
                     "relativeRecipient",
@@ -117,6 +118,7 @@ abstract class Roles {
             case "reached" -> reached();
             case "site" -> new IndirectPlaces(this).site();
             case "helped" -> new IndirectPlaces(this).helped();
+            case "occasion" -> new IndirectPlaces(this).occasion();
             case "posted" -> new IndirectPlaces(this).posted();
             case "dative" -> dative();
             case "compound" -> compound();

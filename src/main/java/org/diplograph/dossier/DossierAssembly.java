@@ -46,6 +46,7 @@ final class DossierAssembly {
                 name,
                 version(name, articles, facts),
                 articles,
+                sources,
                 mentions,
                 actors,
                 facts,

@@ -58,7 +58,6 @@ public class BrowserSession {
     private static Browser browser;
 
     private final List<String> complaints = new ArrayList<>();
-    private final List<String> forgiven = new ArrayList<>();
     private final List<BrowserContext> visits = new ArrayList<>();
 
     @LocalServerPort private int port;
@@ -88,15 +87,9 @@ public class BrowserSession {
         playwright.close();
     }
 
-    /** Lets pass what a library is known to complain about when it is driven too fast. */
-    protected void forgive(String part) {
-        forgiven.add(part);
-    }
-
     @AfterEach
     void endVisits() {
         visits.forEach(BrowserContext::close);
-        complaints.removeIf(complaint -> forgiven.stream().anyMatch(complaint::contains));
         assertThat(complaints).as("errors that the browser reported").isEmpty();
     }
 
@@ -146,8 +139,7 @@ public class BrowserSession {
 
     /**
      * The page once the server has answered everything, every picture is loaded and the network is
-     * drawn where it stays. What a person does comes later than that; the client router of Vaadin
-     * drops a step back or forth that comes sooner.
+     * drawn where it stays. What a person does comes later than that.
      */
     protected static Page settled(Page page) {
         page.waitForFunction(SETTLED);

@@ -123,7 +123,7 @@ class DomainsResourceTest {
                                 + "\r\n"
                                 + "Coopération par domaine\r\n"
                                 + "Aucun filtre\r\n"
-                                + "Sources : 3 articles du dossier « sahel » · du 3 avril 2025 au 20 avril 2025\r\n");
+                                + "Sources\u00a0: 3 articles du dossier «\u00a0sahel\u00a0» · du 3 avril 2025 au 20 avril 2025\r\n");
         assertThat(answer.getHeaders().getContentType())
                 .isEqualTo(MediaType.parseMediaType("text/csv;charset=UTF-8"));
         assertThat(answer.getHeaders().getContentDisposition().getFilename())

@@ -156,8 +156,8 @@ class MapViewBrowserTest extends BrowserSession {
                 .contains(
                         ">Carte<",
                         ">Territoire disputé<",
-                        ">Filtres : ",
-                        ">Sources : 3 articles",
+                        ">Filtres\u00a0: ",
+                        ">Sources\u00a0: 3 articles",
                         "/map?");
 
         Download png = page.waitForDownload(() -> button(page, "Image PNG de la carte").click());

@@ -331,7 +331,6 @@ class NetworkCanvasBrowserTest extends BrowserSession {
             assertThat(page).hasURL(Pattern.compile("sel=" + id.replace(":", "(:|%3A)") + "$"));
         }
 
-        forgive("Invalid blocker state transition");
         page.evaluate(
                 "() => { history.back(); history.back(); history.back(); history.forward(); }");
 

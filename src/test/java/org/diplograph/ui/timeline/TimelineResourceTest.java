@@ -138,8 +138,8 @@ class TimelineResourceTest {
                                 + "2025-04-05;par l’article;Russie;aide;AES;prévu;sécurité;1;1\r\n"
                                 + "\r\n"
                                 + "Chronologie\r\n"
-                                + "Filtres : relations : aide\r\n"
-                                + "Source : 1 article du dossier « sahel » · 5 avril 2025\r\n"
+                                + "Filtres\u00a0: relations\u00a0: aide\r\n"
+                                + "Source\u00a0: 1 article du dossier «\u00a0sahel\u00a0» · 5 avril 2025\r\n"
                                 + "https://example.test/timeline?type=AIDS\r\n");
         assertThat(answer.getHeaders().getContentDisposition().getFilename())
                 .isEqualTo("diplograph-timeline.csv");

@@ -151,8 +151,8 @@ class TimelineViewBrowserTest extends BrowserSession {
                 .contains(
                         ">Chronologie<",
                         ">Prévu<",
-                        ">Filtres : ",
-                        ">Sources : 3 articles",
+                        ">Filtres\u00a0: ",
+                        ">Sources\u00a0: 3 articles",
                         "/timeline?");
 
         Download png =

@@ -1,9 +1,7 @@
 package org.diplograph.ui.timeline;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,9 +91,9 @@ class TimelineDataWriter {
                 dates(dossier.graph(filter.withDates(null, null))),
                 new Hidden(all.size() - drawn.size(), dated.size() - strongest.size()),
                 Map.of(
-                        "domain", words(Domain.values(), locale),
-                        "relation", words(RelationType.values(), locale),
-                        "status", words(Status.values(), locale)),
+                        "domain", translations.words(Domain.values(), locale),
+                        "relation", translations.words(RelationType.values(), locale),
+                        "status", translations.words(Status.values(), locale)),
                 translations.group("timeline.canvas.", locale),
                 new Credits(
                         provenance.filters(filter, dossier), provenance.sources(facts, dossier)));
@@ -187,15 +185,5 @@ class TimelineDataWriter {
                                         date.getKey().last().toString(),
                                         date.getValue()))
                 .toList();
-    }
-
-    private Map<String, String> words(Enum<?>[] constants, Locale locale) {
-        return Arrays.stream(constants)
-                .collect(
-                        Collectors.toMap(
-                                Enum::name,
-                                constant -> translations.word(constant, locale),
-                                (one, other) -> one,
-                                LinkedHashMap::new));
     }
 }

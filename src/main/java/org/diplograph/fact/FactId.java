@@ -1,5 +1,6 @@
 package org.diplograph.fact;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,26 +9,34 @@ import java.util.HexFormat;
 /**
  * A fact's id: the first 16 hexadecimal digits of the SHA-256 of its content, so the same fact
  * always has the same id.
+ *
+ * @param bits the number these digits write
  */
-public record FactId(String value) implements Comparable<FactId> {
+public record FactId(long bits) implements Comparable<FactId> {
     static FactId of(String content) {
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")
                             .digest(content.getBytes(StandardCharsets.UTF_8));
-            return new FactId(HexFormat.of().formatHex(hash, 0, 8));
+            return new FactId(ByteBuffer.wrap(hash).getLong());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
+    /** The 16 digits, in lower case. */
+    public String value() {
+        return HexFormat.of().toHexDigits(bits);
+    }
+
+    /** As their digits compare. */
     @Override
     public int compareTo(FactId other) {
-        return value.compareTo(other.value);
+        return Long.compareUnsigned(bits, other.bits);
     }
 
     @Override
     public String toString() {
-        return value;
+        return value();
     }
 }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A fact's id: the first 16 hexadecimal digits of the SHA-256 of its content, so the same fact
@@ -13,6 +15,8 @@ import java.util.HexFormat;
  * @param bits the number these digits write
  */
 public record FactId(long bits) implements Comparable<FactId> {
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{16}");
+
     static FactId of(String content) {
         try {
             byte[] hash =
@@ -22,6 +26,13 @@ public record FactId(long bits) implements Comparable<FactId> {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** Reads what {@link #value} writes; empty for anything else. */
+    public static Optional<FactId> parse(String text) {
+        return FORM.matcher(text).matches()
+                ? Optional.of(new FactId(HexFormat.fromHexDigitsToLong(text)))
+                : Optional.empty();
     }
 
     /** The 16 digits, in lower case. */

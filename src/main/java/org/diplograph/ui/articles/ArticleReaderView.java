@@ -133,7 +133,7 @@ public final class ArticleReaderView extends Div
         return event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(Navigation.FACT)
-                .map(FactId::new)
+                .flatMap(FactId::parse)
                 .filter(passing::contains)
                 .orElse(null);
     }

@@ -28,6 +28,7 @@ public final class Dossier {
     private final String version;
     private final Map<String, Article> articles;
     private final List<Article> inOrder;
+    private final Map<String, String> sources;
     private final Map<String, List<Mention>> mentions;
     private final SortedMap<ActorId, Actor> actors;
     private final FactList facts;
@@ -39,6 +40,7 @@ public final class Dossier {
             String name,
             String version,
             List<Article> articles,
+            Map<String, String> sources,
             Map<String, List<Mention>> mentions,
             Map<ActorId, Actor> actors,
             List<SourcedFact> facts,
@@ -48,6 +50,7 @@ public final class Dossier {
         this.articles = new LinkedHashMap<>();
         articles.forEach(article -> this.articles.put(article.file(), article));
         this.inOrder = List.copyOf(this.articles.values());
+        this.sources = Map.copyOf(sources);
         this.mentions = Map.copyOf(mentions);
         this.actors = Collections.unmodifiableSortedMap(new TreeMap<>(actors));
         this.facts = new FactList(facts);
@@ -76,6 +79,14 @@ public final class Dossier {
 
     public Optional<Article> article(String file) {
         return Optional.ofNullable(articles.get(file));
+    }
+
+    /**
+     * The source of an article: the file name that it shares with its near-identical copies,
+     * whether they hold facts or not; its own for an unknown article.
+     */
+    public String sourceOf(String file) {
+        return sources.getOrDefault(file, file);
     }
 
     /** The mentions in an article, in the order of its text; none for an unknown article. */

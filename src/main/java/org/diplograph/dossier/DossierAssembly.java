@@ -50,6 +50,7 @@ final class DossierAssembly {
                 name,
                 version(name, articles, facts),
                 articles,
+                sources,
                 mentions,
                 actors,
                 facts,

@@ -29,21 +29,25 @@ record MemoryUse(long everything, long articles, long text, long quotations) {
         long everything = inUse() - before;
         long texts =
                 dossier.articles().stream().map(Article::text).mapToLong(MemoryUse::text).sum();
-        Set<String> quoted = Collections.newSetFromMap(new IdentityHashMap<>());
-        dossier.facts().forEach(sourced -> quoted.add(sourced.fact().evidence().quote()));
-        long quotations = quoted.stream().mapToLong(MemoryUse::text).sum();
+        long quotations = quotations(dossier);
         List<Object> kept = new ArrayList<>();
         for (Article article : dossier.articles()) {
             kept.add(article);
             kept.add(dossier.mentionsIn(article.file()));
         }
-        quoted = Set.of();
         dossier = null;
         long articles = inUse() - before;
         if (kept.isEmpty()) {
             throw new IllegalStateException("no articles");
         }
         return new MemoryUse(everything, articles, texts + quotations, quotations);
+    }
+
+    /** Each once: articles that copy each other share them. */
+    private static long quotations(Dossier dossier) {
+        Set<String> quoted = Collections.newSetFromMap(new IdentityHashMap<>());
+        dossier.facts().forEach(sourced -> quoted.add(sourced.fact().evidence().quote()));
+        return quoted.stream().mapToLong(MemoryUse::text).sum();
     }
 
     private static long inUse() {

@@ -9,7 +9,10 @@ import org.diplograph.graph.GraphBuilder;
 import org.diplograph.graph.GraphFilter;
 import org.diplograph.graph.Tie;
 
-/** Measures, for synthetic dossiers of growing size, what the network costs the server. */
+/**
+ * Measures, for synthetic dossiers of growing size, what the network costs the server and the
+ * browser.
+ */
 final class NetworkFigures {
     private static final double MOST_FILTER = 50;
     private static final double MOST_BUILD = 5_000;
@@ -47,7 +50,10 @@ final class NetworkFigures {
         Figure.print("writing and assembling the synthetic dossier", assembly.clock().most(), "ms");
         printBuilding(dossier);
         printFiltering(dossier);
-        new NetworkTransfer(dossier).print(size);
+        try (SyntheticServer server = new SyntheticServer(dossier, 0)) {
+            new NetworkTransfer(server, size).print();
+            BrowserFigures.print(server, size);
+        }
     }
 
     /**

@@ -42,10 +42,7 @@ public final class Provenance {
             GraphFilter filter,
             Collection<SourcedFact> facts,
             Dossier dossier) {
-        return table.row("")
-                .row(title)
-                .row(filters(filter, dossier))
-                .row(sources(facts, dossier));
+        return table.row("").row(title).row(filters(filter, dossier)).row(sources(facts, dossier));
     }
 
     /** The filters that are on, one after the other; says so when there are none. */

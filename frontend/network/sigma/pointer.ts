@@ -22,6 +22,7 @@ export class SigmaPointer {
     private readonly events: RendererEvents,
     private readonly view: () => View,
   ) {
+    pickRarely(sigma);
     sigma.on('enterNode', ({ node }) => events.pointed(node));
     sigma.on('leaveNode', () => events.pointed(null));
     sigma.on('enterEdge', ({ edge }) => events.pointed(edge));
@@ -105,4 +106,37 @@ export class SigmaPointer {
       this.events.dragged(dragging, at, true);
     }
   }
+}
+
+/**
+ * To know what lies under the pointer, sigma waits for the graphics card. It need not know while the view is pulled or
+ * zoomed, and never more than once a frame.
+ */
+function pickRarely(sigma: Sigma): void {
+  const captor = sigma.getMouseCaptor();
+  const pick = captor.listeners('mousemove') as ((event: MouseCoords) => void)[];
+  let last: MouseCoords | null = null;
+  let waiting = false;
+  captor.removeAllListeners('mousemove');
+  captor.removeAllListeners('wheel');
+  captor.on('mousemove', (event) => {
+    if (captor.isMouseDown) {
+      return;
+    }
+    last = event;
+    if (!waiting) {
+      waiting = true;
+      requestAnimationFrame(() => {
+        const now = last;
+        last = null;
+        waiting = false;
+        if (now !== null) {
+          pick.forEach((listener) => listener(now));
+        }
+      });
+    }
+  });
+  const forget = () => (last = null);
+  captor.on('mouseleave', forget);
+  sigma.on('kill', forget);
 }

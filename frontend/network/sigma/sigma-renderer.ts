@@ -61,6 +61,7 @@ export class SigmaRenderer implements Renderer {
       maxCameraRatio: 40,
       doubleClickZoomingRatio: 1,
       zoomToSizeRatioFunction: () => 1,
+      ...(matchMedia('(prefers-reduced-motion: reduce)').matches ? { inertiaDuration: 1, zoomDuration: 1 } : {}),
       defaultNodeType: 'mark',
       defaultEdgeType: 'stroke',
       nodeProgramClasses: {

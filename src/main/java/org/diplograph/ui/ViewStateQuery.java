@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,6 +60,13 @@ public final class ViewStateQuery {
                     "steps");
 
     private ViewStateQuery() {}
+
+    /** Those of the parameters that no view shares: each means something to one view alone. */
+    static Map<String, List<String>> ownOnly(Map<String, List<String>> parameters) {
+        Map<String, List<String>> own = new TreeMap<>(parameters);
+        own.keySet().removeAll(NAMES);
+        return own;
+    }
 
     /**
      * @param ignored the parameters that are unknown or broken, as {@code name=value}; the rest was

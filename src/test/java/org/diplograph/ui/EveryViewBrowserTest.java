@@ -203,6 +203,30 @@ class EveryViewBrowserTest extends BrowserSession {
                 .containsText("Russia cooperates with the AES on nuclear energy.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', dans le réseau",
+        "domains, dans les domaines",
+        "timeline, dans la chronologie",
+        "map, sur la carte",
+        "actors, dans les acteurs",
+        "actors/RUS, dans les acteurs",
+        "articles, dans les acteurs",
+        "articles/001.txt, dans un article",
+        "guide, partout"
+    })
+    void aQuestionMarkListsTheKeysOfTheView(String address, String keys) {
+        Page page = visit(address);
+        assertThat(page.locator("h1").first()).isVisible();
+
+        page.keyboard().press("?");
+
+        assertThat(page.locator(".help-section[opened]").last()).containsText(keys);
+        assertThat(page.locator(".help-section[opened] .key").first()).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".help-dialog vaadin-checkbox")).isHidden();
+    }
+
     @Test
     void singleKeysCanBeTurnedOff() {
         Page page = visit("actors");

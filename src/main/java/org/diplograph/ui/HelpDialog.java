@@ -91,8 +91,7 @@ final class HelpDialog extends Dialog {
             Span keys = new Span(getTranslation("frame.keys" + name + key));
             keys.addClassName("key");
             list.add(new DescriptionList.Term(keys));
-            list.add(
-                    new DescriptionList.Description(getTranslation("frame.key" + name + key)));
+            list.add(new DescriptionList.Description(getTranslation("frame.key" + name + key)));
         }
         return list;
     }

@@ -124,7 +124,8 @@ class MainLayoutViewTest extends PagesWithoutBrowser {
     @Test
     void theRailLeadsBackToWhatAViewHadChosenForItself() {
         open(Locale.FRENCH, "domains?pair=MLI~RUS&sel=RUS");
-        UI.getCurrent().navigate("articles", QueryParameters.fromString("language=fr&domain=ENERGY"));
+        UI.getCurrent()
+                .navigate("articles", QueryParameters.fromString("language=fr&domain=ENERGY"));
         UI.getCurrent().navigate("articles/001.txt", QueryParameters.fromString("sentence=2"));
 
         assertThat(railHrefs())

@@ -55,7 +55,7 @@ final class ArticleTable extends Grid<ArticleRow> {
         outlet =
                 addColumn(row -> Objects.requireNonNullElse(row.article().outlet(), "–"))
                         .setKey("outlet")
-.setHeader(getTranslation("articles.column.outlet"))
+                        .setHeader(getTranslation("articles.column.outlet"))
                         .setComparator(
                                 Comparator.comparing(
                                         row -> row.article().outlet(),
@@ -65,7 +65,7 @@ final class ArticleTable extends Grid<ArticleRow> {
         Column<ArticleRow> published =
                 addColumn(row -> date(row.article()))
                         .setKey("date")
-.setHeader(getTranslation("articles.column.date"))
+                        .setHeader(getTranslation("articles.column.date"))
                         .setComparator(
                                 Comparator.comparing(
                                         ArticleRow::day,
@@ -75,14 +75,14 @@ final class ArticleTable extends Grid<ArticleRow> {
         Column<ArticleRow> language =
                 addColumn(row -> language(row.article()))
                         .setKey("language")
-.setHeader(getTranslation("articles.column.language"))
+                        .setHeader(getTranslation("articles.column.language"))
                         .setSortable(true)
                         .setWidth("6.5rem")
                         .setFlexGrow(0);
         Column<ArticleRow> facts =
                 addColumn(this::facts)
                         .setKey("facts")
-.setHeader(getTranslation("articles.column.facts"))
+                        .setHeader(getTranslation("articles.column.facts"))
                         .setComparator(Comparator.comparingInt(ArticleRow::facts))
                         .setTextAlign(ColumnTextAlign.END)
                         .setWidth("6rem")

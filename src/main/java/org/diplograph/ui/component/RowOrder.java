@@ -19,7 +19,9 @@ public record RowOrder(String column, boolean descending) {
 
     private static final String DOWN = "-";
 
-    /** The order an address asks for; the usual one if none, or if the table knows no such order. */
+    /**
+     * The order an address asks for; the usual one if none, or if the table knows no such order.
+     */
     public static RowOrder at(Location location, Grid<?> table, RowOrder usual) {
         return asked(location).flatMap(text -> parse(text, table)).orElse(usual);
     }

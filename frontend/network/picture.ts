@@ -5,6 +5,7 @@ import { breathFor } from './breath.ts';
 import type { Chrome } from './chrome.ts';
 import type { GraphData } from './contract.ts';
 import type { Drawing } from './drawing.ts';
+import { enlarged, readEnlargement } from './enlarge.ts';
 import { Framing } from './framing.ts';
 import type { Box, Point } from './geometry.ts';
 import { AT_REST, within } from './interaction.ts';
@@ -43,6 +44,7 @@ export class Picture {
   model: Model = EMPTY_MODEL;
   texts: Texts = textsOf(null);
   palette: Palette;
+  private enlargement: number;
   state: Interaction = AT_REST;
   focus: Focus | null = null;
   setup: Setup = USUAL_SETUP;
@@ -68,6 +70,7 @@ export class Picture {
     this.chrome = chrome;
     this.events = events;
     this.palette = readPalette(host);
+    this.enlargement = readEnlargement(host);
     this.framing = new Framing(host, chrome);
     this.tip = new Tip(chrome.tip, host);
     chrome.stage.addEventListener('blur', () => this.point(null));
@@ -158,9 +161,14 @@ export class Picture {
     this.renderer?.draw();
   }
 
-  theme(palette: Palette): void {
+  /** @param enlargement how much larger than usual marks and letters are drawn */
+  theme(palette: Palette, enlargement: number): void {
     this.palette = palette;
     this.renderer?.theme(palette);
+    if (enlargement !== this.enlargement) {
+      this.enlargement = enlargement;
+      this.remodel({});
+    }
   }
 
   resize(): void {
@@ -271,7 +279,7 @@ export class Picture {
   private modelled(): Model {
     const { graph, mode, measure } = this;
     const { size, hidden } = this.setup;
-    return graph === null ? EMPTY_MODEL : modelOf(without(graph, hidden), mode, measure, size);
+    return graph === null ? EMPTY_MODEL : enlarged(modelOf(without(graph, hidden), mode, measure, size), this.enlargement);
   }
 
   /** What should be in sight: all, or what lies in the focus. */

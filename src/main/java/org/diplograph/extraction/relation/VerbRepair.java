@@ -28,6 +28,11 @@ final class VerbRepair {
                     "note", "suggest", "warn", "insist", "fear", "be", "have", "argue", "see",
                     "feel", "wish", "report", "ensure", "hear", "expect", "find", "let", "make",
                     "help", "do");
+    private static final Set<String> GERUND_TAKING =
+            Set.of(
+                    "keep", "stop", "start", "begin", "continue", "resume", "avoid", "deny",
+                    "consider", "admit", "oppose", "postpone", "finish", "suggest", "risk",
+                    "favour", "favor", "mull");
     private static final Set<String> OPENERS = Set.of(",", "and", "but", "then");
 
     private VerbRepair() {}
@@ -125,6 +130,7 @@ final class VerbRepair {
                                 || next.is(PartOfSpeech.ADJECTIVE)
                                 || next.is(PartOfSpeech.VERB);
             }
+            led |= before.is(PartOfSpeech.VERB) && GERUND_TAKING.contains(before.lemma());
             if (led && leads && !token.is(PartOfSpeech.VERB) && token.folded().endsWith("ing")) {
                 for (Reading reading : token.readings()) {
                     if (reading.form() == VerbForm.PRESENT_PARTICIPLE) {

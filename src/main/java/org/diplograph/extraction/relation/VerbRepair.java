@@ -28,6 +28,9 @@ final class VerbRepair {
                     "note", "suggest", "warn", "insist", "fear", "be", "have", "argue", "see",
                     "feel", "wish", "report", "ensure", "hear", "expect", "find", "let", "make",
                     "help", "do");
+    /** Nouns of armed people and things that are verbs as well. */
+    private static final Set<String> ARMED = Set.of("soldier", "force", "guard", "ship", "police");
+
     private static final Set<String> GERUND_TAKING =
             Set.of(
                     "keep", "stop", "start", "begin", "continue", "resume", "avoid", "deny",
@@ -201,8 +204,15 @@ final class VerbRepair {
                             || tokens.get(at).is(PartOfSpeech.ADJECTIVE))) {
                 at--;
             }
+            boolean armed =
+                    ambiguous
+                            && ARMED.contains(noun.lemma())
+                            && at == i - 1
+                            && tokens.get(at).is(PartOfSpeech.PROPER_NOUN);
+            at -= armed ? 1 : 0;
             boolean governed =
                     ambiguous
+                            && at >= 0
                             && at < i - 1
                             && isFinite(tokens.get(at))
                             && !CLAUSE_TAKING.contains(tokens.get(at).lemma())

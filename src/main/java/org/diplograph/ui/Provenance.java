@@ -1,8 +1,6 @@
 package org.diplograph.ui;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,6 +19,7 @@ import org.diplograph.dossier.Dossier;
 import org.diplograph.export.CsvTable;
 import org.diplograph.graph.GraphFilter;
 import org.diplograph.graph.SourcedFact;
+import org.diplograph.ui.component.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words where the content of a picture comes from, for pictures that leave the page. */
@@ -149,7 +148,7 @@ public final class Provenance {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return new Dates(locale).of(PartialDate.of(day));
     }
 
     private String text(String key, Object... values) {

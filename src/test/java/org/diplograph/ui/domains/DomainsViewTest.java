@@ -207,4 +207,13 @@ class DomainsViewTest extends PagesWithoutBrowser {
 
         _assertNone(NativeButton.class, spec -> spec.withText("Show this alone, in every view"));
     }
+
+    @Test
+    void aPairThatCannotBeReadIsNamedAndTheOtherIsShown() {
+        open(Locale.ENGLISH, "domains?pair=RUS,MLI~RUS");
+
+        assertThat(_find(Span.class).stream().map(Span::getText))
+                .contains(
+                        "A part of the address was not understood and has no effect: pair=RUS");
+    }
 }

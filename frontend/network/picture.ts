@@ -167,7 +167,7 @@ export class Picture {
     this.renderer?.theme(palette);
     if (enlargement !== this.enlargement) {
       this.enlargement = enlargement;
-      this.remodel({});
+      this.remodel();
     }
   }
 

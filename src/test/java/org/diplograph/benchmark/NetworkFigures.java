@@ -116,7 +116,7 @@ final class NetworkFigures {
                 "  of the processor",
                 String.format(
                         Locale.ROOT,
-                        "%.1f ms, 95 of 100 %.1f ms; first of all %.0f ms by the clock",
+                        "%.1f ms, 95 of 100 %.1f ms; the slowest before warm %.0f ms by the clock",
                         filtering.processor().median(),
                         filtering.processor().p95(),
                         warmUp.clock().most()));

@@ -1,8 +1,10 @@
 import { observeTheme, readPalette } from '../appearance/palette.ts';
+import { breathFor } from './breath.ts';
 import { buildChrome, writeTexts } from './chrome.ts';
 import type { Chrome } from './chrome.ts';
 import type { GraphData } from './contract.ts';
 import { Desk } from './desk.ts';
+import { readEnlargement } from './enlarge.ts';
 import type { Point } from './geometry.ts';
 import { isFiltered, legendOf } from './legend.ts';
 import type { FilterKind } from './legend.ts';
@@ -130,7 +132,7 @@ export class NetworkCanvas extends HTMLElement {
     const sizes = new ResizeObserver(() => this.resized());
     sizes.observe(this);
     this.leave = [
-      observeTheme(() => desk.picture.theme(readPalette(this))),
+      observeTheme(() => desk.picture.theme(readPalette(this), readEnlargement(this))),
       () => sizes.disconnect(),
     ];
     this.settle();
@@ -176,6 +178,7 @@ export class NetworkCanvas extends HTMLElement {
         throw new Error(`${answer.status} for ${this.address}`);
       }
       const graph = parseGraph(await answer.json());
+      await breathFor(graph.ties.length);
       if (!fetching.signal.aborted) {
         await this.show(graph);
       }
@@ -212,7 +215,7 @@ export class NetworkCanvas extends HTMLElement {
   }
 
   private drawn(): void {
-    if (this.graph && this.dataset.state === 'ready') {
+    if (this.graph && this.dataset.state === 'ready' && this.dataset.ready !== this.graph.version) {
       this.dataset.ready = this.graph.version;
     }
   }

@@ -1,9 +1,11 @@
 import { readPalette } from '../appearance/palette.ts';
 import type { Palette } from '../appearance/palette.ts';
 import { canvasMeasure } from './canvas-measure.ts';
+import { breathFor } from './breath.ts';
 import type { Chrome } from './chrome.ts';
 import type { GraphData } from './contract.ts';
 import type { Drawing } from './drawing.ts';
+import { enlarged, readEnlargement } from './enlarge.ts';
 import { Framing } from './framing.ts';
 import type { Box, Point } from './geometry.ts';
 import { AT_REST, within } from './interaction.ts';
@@ -42,6 +44,7 @@ export class Picture {
   model: Model = EMPTY_MODEL;
   texts: Texts = textsOf(null);
   palette: Palette;
+  private enlargement: number;
   state: Interaction = AT_REST;
   focus: Focus | null = null;
   setup: Setup = USUAL_SETUP;
@@ -67,6 +70,7 @@ export class Picture {
     this.chrome = chrome;
     this.events = events;
     this.palette = readPalette(host);
+    this.enlargement = readEnlargement(host);
     this.framing = new Framing(host, chrome);
     this.tip = new Tip(chrome.tip, host);
     chrome.stage.addEventListener('blur', () => this.point(null));
@@ -79,6 +83,10 @@ export class Picture {
     const asked = this.modelled();
     const { looks } = this;
     const first = !this.placement.knows(asked);
+    await breathFor(graph.ties.length);
+    if (this.gone || this.graph !== graph) {
+      return 'overtaken';
+    }
     this.events.modelled(asked);
     const [placed, renderer] = await this.awaiting(
       Promise.all([this.placement.admit(asked, this.framing.aspect()), this.start()]),
@@ -92,7 +100,12 @@ export class Picture {
     }
     this.model = model;
     this.state = { ...AT_REST, selected: this.state.selected, focused: this.focusedActors() };
+    await breathFor(graph.ties.length);
     this.placement.bend(model, this.measure);
+    await breathFor(graph.ties.length);
+    if (this.gone || this.graph !== graph) {
+      return 'overtaken';
+    }
     this.framing.keepInView(this.boxes(), first, !first);
     renderer.show(this.drawing());
     return 'shown';
@@ -148,9 +161,14 @@ export class Picture {
     this.renderer?.draw();
   }
 
-  theme(palette: Palette): void {
+  /** @param enlargement how much larger than usual marks and letters are drawn */
+  theme(palette: Palette, enlargement: number): void {
     this.palette = palette;
     this.renderer?.theme(palette);
+    if (enlargement !== this.enlargement) {
+      this.enlargement = enlargement;
+      this.remodel();
+    }
   }
 
   resize(): void {
@@ -261,7 +279,7 @@ export class Picture {
   private modelled(): Model {
     const { graph, mode, measure } = this;
     const { size, hidden } = this.setup;
-    return graph === null ? EMPTY_MODEL : modelOf(without(graph, hidden), mode, measure, size);
+    return graph === null ? EMPTY_MODEL : enlarged(modelOf(without(graph, hidden), mode, measure, size), this.enlargement);
   }
 
   /** What should be in sight: all, or what lies in the focus. */
@@ -289,12 +307,13 @@ export class Picture {
   private start(): Promise<Renderer> {
     this.starting ??= startRenderer(this.chrome.stage, this.rendererEvents(), this.palette, (id) => this.titleOf(id))
       .then(({ renderer, simplified }) => {
+        if (this.gone) {
+          renderer.destroy();
+          return renderer;
+        }
         this.renderer = renderer;
         this.simplified = simplified;
         this.framing.attach(renderer);
-        if (this.gone) {
-          renderer.destroy();
-        }
         return renderer;
       });
     return this.starting;

@@ -79,12 +79,9 @@ final class NetworkFigures {
             build.measure(
                     () ->
                             GraphBuilder.build(
-                                    dossier.actors(),
-                                    dossier.facts(),
-                                    GraphFilter.EVERYTHING,
-                                    dossier.memberships()));
+                                    dossier.actors(), dossier.facts(), GraphFilter.EVERYTHING));
         }
-        Figure.print("building the graph from the facts", build.clock().median(), "ms", MOST_BUILD);
+        Figure.print("building graph and memberships from the facts", build.clock().median(), "ms", MOST_BUILD);
         Figure.print("  of the processor", build.processor().median(), "ms");
     }
 

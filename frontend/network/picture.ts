@@ -15,28 +15,15 @@ import type { ColourMode, Model } from './model.ts';
 import { nameOf, titleOf } from './names.ts';
 import { Placement } from './placement.ts';
 import type { Arrangement, Move } from './placement.ts';
+import type { Outcome, PictureEvents } from './picture-events.ts';
 import type { Renderer, RendererEvents } from './renderer.ts';
-import { restBoxes } from './rest.ts';
-import { contourBoxes } from './scene.ts';
-import { USUAL_SETUP } from './setup.ts';
+import { USUAL_SETUP, sameModel } from './setup.ts';
 import type { Setup } from './setup.ts';
+import { boxesInSight } from './sight.ts';
 import { MOST_ACTORS_AS_SVG, startRenderer } from './start-renderer.ts';
 import { textsOf } from './texts.ts';
 import type { Texts } from './texts.ts';
 import { Tip } from './tip.ts';
-
-export interface PictureEvents {
-  /** Other rules may be in use now. */
-  modelled(model: Model): void;
-  clicked(id: string | null, added: boolean): void;
-  doubleClicked(actor: string): void;
-  menu(id: string | null, at: Point): void;
-  moved(move: Move): void;
-  drawn(): void;
-}
-
-/** What became of a graph that was to be shown. */
-export type Outcome = 'shown' | 'overtaken' | 'tooMany';
 
 /** The drawn network: what is in it, where, and how it is looked at. */
 export class Picture {
@@ -56,7 +43,7 @@ export class Picture {
   /** Counts changes of colours, sizes and hidden actors, so that a graph on its way is drawn with the newest. */
   private looks = 0;
   private readonly measure = canvasMeasure();
-  readonly placement = new Placement();
+  readonly placement: Placement;
   readonly framing: Framing;
   private readonly tip: Tip;
   private readonly chrome: Chrome;
@@ -66,6 +53,7 @@ export class Picture {
     this.chrome = chrome;
     this.events = events;
     this.palette = readPalette(host);
+    this.placement = new Placement((busy) => events.arranging(busy));
     this.framing = new Framing(host, chrome);
     this.tip = new Tip(chrome.tip, host);
     chrome.stage.addEventListener('blur', () => this.point(null));
@@ -112,9 +100,9 @@ export class Picture {
 
   /** Other sizes or hidden actors are shown at once; a larger or smaller part comes as another graph. */
   setUp(setup: Setup): void {
-    const { size, hidden } = this.setup;
+    const before = this.setup;
     this.setup = setup;
-    if (size !== setup.size || !sameSet(hidden, setup.hidden)) {
+    if (!sameModel(before, setup)) {
       this.remodel();
     }
   }
@@ -193,17 +181,6 @@ export class Picture {
     this.framing.keepInView(this.boxes(), false, true);
   }
 
-  /** What is worth keeping beyond this page. */
-  remembered(): Arrangement {
-    const { places, pinned, kind } = this.placement;
-    return { kind, places, pinned };
-  }
-
-  /** Before the first graph of a dossier is shown. */
-  recall(arrangement: Arrangement): void {
-    this.placement.restore(arrangement);
-  }
-
   drawing(): Drawing {
     const view = this.renderer?.view() ?? { width: 0, height: 0, scale: 1, x: 0, y: 0 };
     const { model, state, measure } = this;
@@ -256,13 +233,8 @@ export class Picture {
     return graph === null ? EMPTY_MODEL : modelOf(without(graph, hidden), mode, measure, size);
   }
 
-  /** What should be in sight: all, or what lies in the focus. */
   private boxes(): Box[] {
-    const boxes = restBoxes(this.model, this.placement.places, this.measure);
-    const { focused } = this.state;
-    return focused
-      ? [...boxes].filter(([id]) => focused.has(id)).map(([, box]) => box)
-      : [...boxes.values(), ...contourBoxes(this.drawing())];
+    return boxesInSight(this.drawing());
   }
 
   /** After places changed. */
@@ -320,8 +292,4 @@ export class Picture {
       this.renderer?.show(this.drawing());
     }
   }
-}
-
-function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((id) => other.has(id));
 }

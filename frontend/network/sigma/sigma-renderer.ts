@@ -11,8 +11,9 @@ import type { Actor, Line } from '../model.ts';
 import { actorLook, lineLook } from '../reducers.ts';
 import type { Renderer, RendererEvents } from '../renderer.ts';
 import type { Drawing } from '../drawing.ts';
-import { lineZoom, markZoom, toPlace } from '../view.ts';
+import { lineZoom, markZoom } from '../view.ts';
 import type { View } from '../view.ts';
+import { FRAME, cameraFor, viewOf } from './camera.ts';
 import { addLines, emptyGraph, graphOf } from './drawn-graph.ts';
 import { frontedLines, frontedMarks } from './front.ts';
 import type { Front } from './front.ts';
@@ -25,8 +26,6 @@ import { QuietNodeProgram } from './quiet-program.ts';
 import type { Frame } from './steady.ts';
 import { strokeProgram } from './stroke-program.ts';
 
-/** Half the side of the square of places that sigma maps onto its unit square. */
-const FRAME = 1000;
 const MOST_STYLED_LINES = 3000;
 const MOST_LINES_WHILE_MOVING = 20_000;
 const SETTLE_MS = 260;
@@ -156,28 +155,12 @@ export class SigmaRenderer implements Renderer {
   }
 
   view(): View {
-    const { width, height } = this.sigma.getDimensions();
-    const camera = this.sigma.getCamera().getState();
-    const scale = Math.min(width, height) / (2 * FRAME * camera.ratio);
-    return {
-      width,
-      height,
-      scale,
-      x: width / 2 - (camera.x - 0.5) * 2 * FRAME * scale,
-      y: height / 2 + (camera.y - 0.5) * 2 * FRAME * scale,
-    };
+    return viewOf(this.sigma);
   }
 
   setView(view: View, animated: boolean): void {
-    const { width, height } = this.sigma.getDimensions();
-    const centre = toPlace(view, { x: width / 2, y: height / 2 });
-    const state = {
-      x: 0.5 + centre.x / (2 * FRAME),
-      y: 0.5 - centre.y / (2 * FRAME),
-      ratio: Math.min(width, height) / (2 * FRAME * view.scale),
-      angle: 0,
-    };
     const camera = this.sigma.getCamera();
+    const state = cameraFor(view, this.sigma.getDimensions());
     if (animated) {
       void camera.animate(state, { duration: SETTLE_MS, easing: 'cubicInOut' });
     } else {

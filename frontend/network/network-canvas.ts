@@ -1,5 +1,4 @@
 import { observeTheme, readPalette } from '../appearance/palette.ts';
-import { watchAddress } from './address-watch.ts';
 import { breathFor } from './breath.ts';
 import { buildChrome, writeTexts } from './chrome.ts';
 import type { Chrome } from './chrome.ts';
@@ -103,6 +102,14 @@ export class NetworkCanvas extends HTMLElement {
     return this.desk?.seenAt(id) ?? null;
   }
 
+  /** Whether the current graph is drawn where it stays, or why it is not: nothing is on its way, nothing moves. */
+  get resting(): boolean {
+    const { state, ready } = this.dataset;
+    return state === 'ready'
+      ? ready !== undefined && !this.settling && (this.desk?.picture.resting() ?? false)
+      : state !== undefined && state !== 'loading';
+  }
+
   connectedCallback(): void {
     const chrome = buildChrome(this);
     this.chrome = chrome;
@@ -126,7 +133,6 @@ export class NetworkCanvas extends HTMLElement {
     this.leave = [
       observeTheme(() => desk.picture.theme(readPalette(this))),
       () => sizes.disconnect(),
-      watchAddress(window, () => this.query, (query) => this.send('diplo-recall', { query })),
     ];
     this.settle();
     if (this.graph) {

@@ -40,6 +40,8 @@ export class Picture {
   private renderer: Renderer | null = null;
   private starting: Promise<Renderer> | null = null;
   private gone = false;
+  /** How many graphs and layouts are on their way. */
+  private awaited = 0;
   /** Counts changes of colours, sizes and hidden actors, so that a graph on its way is drawn with the newest. */
   private looks = 0;
   private readonly measure = canvasMeasure();
@@ -71,7 +73,9 @@ export class Picture {
       return 'overtaken';
     }
     this.events.modelled(asked);
-    const [placed, renderer] = await Promise.all([this.placement.admit(asked, this.framing.aspect()), this.start()]);
+    const [placed, renderer] = await this.awaiting(
+      Promise.all([this.placement.admit(asked, this.framing.aspect()), this.start()]),
+    );
     if (!placed || this.gone || this.graph !== graph) {
       return 'overtaken';
     }
@@ -161,7 +165,7 @@ export class Picture {
   }
 
   async arrange(kind: LayoutKind): Promise<Move | null> {
-    const move = await this.placement.arrange(this.model, kind, this.framing.aspect());
+    const move = await this.awaiting(this.placement.arrange(this.model, kind, this.framing.aspect()));
     if (move && !this.gone) {
       this.redraw();
       this.fit(true);
@@ -179,6 +183,11 @@ export class Picture {
     this.placement.restore(arrangement);
     this.redraw();
     this.framing.keepInView(this.boxes(), false, true);
+  }
+
+  /** Whether all that was asked for is drawn and nothing moves. */
+  resting(): boolean {
+    return this.awaited === 0 && (this.renderer?.resting() ?? false);
   }
 
   drawing(): Drawing {
@@ -225,6 +234,15 @@ export class Picture {
     this.placement.destroy();
     this.renderer?.destroy();
     this.renderer = null;
+  }
+
+  private async awaiting<T>(work: Promise<T>): Promise<T> {
+    this.awaited++;
+    try {
+      return await work;
+    } finally {
+      this.awaited--;
+    }
   }
 
   private modelled(): Model {

@@ -22,6 +22,11 @@ export class MovingLayers {
     }
   }
 
+  /** Whether all is painted for the view as it is. */
+  get atRest(): boolean {
+    return this.resting === null;
+  }
+
   destroy(): void {
     this.stopWaiting();
   }

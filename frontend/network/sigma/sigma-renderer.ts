@@ -43,6 +43,8 @@ export class SigmaRenderer implements Renderer {
   private palette: Palette;
   /** Whether every line is drawn with its dashes, bends and arrows; else only those in front. */
   private styled = true;
+  /** Whether something is to be drawn that no frame shows yet. */
+  private pending = true;
   private readonly layers: MovingLayers;
   private gone = false;
   /** Whether some lines are still to come. */
@@ -93,6 +95,7 @@ export class SigmaRenderer implements Renderer {
       return;
     }
     const { model } = drawing;
+    this.pending = true;
     if (model === this.drawing?.model) {
       this.take(drawing);
       this.replace(drawing);
@@ -134,6 +137,7 @@ export class SigmaRenderer implements Renderer {
       this.show(drawing);
       return;
     }
+    this.pending = true;
     this.take(drawing);
     this.fillFront();
     this.draw();
@@ -143,6 +147,7 @@ export class SigmaRenderer implements Renderer {
     this.palette = palette;
     this.fade();
     if (!this.gone) {
+      this.pending = true;
       this.sigma.refresh();
     }
   }
@@ -150,12 +155,17 @@ export class SigmaRenderer implements Renderer {
   /** Pictures of flags that arrive late ask for this even when there is nothing left to draw on. */
   draw(): void {
     if (!this.gone) {
+      this.pending = true;
       this.sigma.scheduleRender();
     }
   }
 
   view(): View {
     return viewOf(this.sigma);
+  }
+
+  resting(): boolean {
+    return !this.pending && !this.growing && this.layers.atRest && !this.sigma.getCamera().isAnimated();
   }
 
   setView(view: View, animated: boolean): void {
@@ -267,11 +277,15 @@ export class SigmaRenderer implements Renderer {
     sigma.on('afterProcess', () => this.fillFront());
     sigma.on('afterRender', () => {
       this.layers.drawn(this.view(), this.isDear());
+      this.pending = false;
       if (!this.growing) {
         events.drawn();
       }
     });
-    sigma.getCamera().on('updated', () => events.moved(this.view(), !sigma.getCamera().isAnimated()));
+    sigma.getCamera().on('updated', () => {
+      this.pending = true;
+      events.moved(this.view(), !sigma.getCamera().isAnimated());
+    });
     new SigmaPointer(sigma, events, () => this.view());
   }
 

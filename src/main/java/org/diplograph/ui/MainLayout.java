@@ -39,6 +39,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final Span dossierName = new Span();
     private final Span dossierSize = new Span();
     private final RejectionNotice rejections = new RejectionNotice();
+    private final AddressKeeper address = new AddressKeeper();
     private final FrameKeys keys = new FrameKeys(this::help);
     private final HelpDialog help = new HelpDialog(keys, tour::start);
     private ViewState shown = ViewState.INITIAL;
@@ -51,7 +52,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         content.getElement().setAttribute("tabindex", "-1");
         body.addClassName("frame-body");
         content.add(hints, body);
-        add(skipLink(), bar(), rail(), content, tour);
+        add(skipLink(), bar(), rail(), content, tour, address);
     }
 
     @Override
@@ -66,6 +67,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        address.show(event.getLocation());
         Dossier dossier = dossiers.current();
         dossierName.setText(dossier.name());
         dossierSize.setText(

@@ -1,5 +1,6 @@
 package org.diplograph.benchmark;
 
+import java.util.List;
 import org.diplograph.dossier.SyntheticDossier;
 import org.diplograph.dossier.SyntheticSize;
 import org.openjdk.jmh.runner.RunnerException;
@@ -29,11 +30,18 @@ public final class Benchmarks {
         switch (words[0]) {
             case "extraction" -> ExtractionFigures.print();
             case "growth" -> Growth.print();
+            case "network" -> NetworkFigures.print(sizes(words));
             case "serve" -> serve(number(words, 1, 5_000), number(words, 2, 8080));
             default ->
                     throw new IllegalArgumentException(
-                            "Benchmarks: extraction, growth, serve [ACTORS [PORT]]");
+                            "Benchmarks: extraction, growth, network [ACTORS], serve [ACTORS [PORT]]");
         }
+    }
+
+    private static List<SyntheticSize> sizes(String[] words) {
+        return words.length == 1
+                ? SyntheticSize.ALL
+                : List.of(SyntheticSize.withActors(number(words, 1, 0)));
     }
 
     private static int number(String[] words, int place, int otherwise) {

@@ -102,7 +102,7 @@ class MainLayoutViewTest extends PagesWithoutBrowser {
         NotFoundPage page = _get(NotFoundPage.class);
         assertThat(_get(page, H1.class).getText()).isEqualTo("Page introuvable");
         assertThat(_get(page, Paragraph.class).getText())
-                .isEqualTo("Il n’y a rien à l’adresse « nowhere/at/all ».");
+                .isEqualTo("Il n’y a rien à l’adresse «\u00a0nowhere/at/all\u00a0».");
         assertThat(_get(page, Anchor.class).getHref()).isEmpty();
     }
 

@@ -40,7 +40,7 @@ final class ArticleTable extends Grid<ArticleRow> {
         addClassName("articles-table");
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
-        setEmptyStateText(getTranslation("articles.none"));
+        setEmptyStateText(getTranslation("articles.empty"));
         addComponentColumn(this::title)
                 .setKey("title")
                 .setHeader(getTranslation("articles.column.title"))
@@ -100,16 +100,25 @@ final class ArticleTable extends Grid<ArticleRow> {
                                 .collect(Collectors.joining(" · ")));
         details.addClassName("articles-details");
         cell.add(details);
+        Article original = row.original();
+        if (original != null) {
+            cell.add(others(getTranslation("articles.copyOf"), List.of(original)));
+        }
         if (!row.copies().isEmpty()) {
-            Div copies = new Div(new Span(getTranslation("articles.copies", row.copies().size())));
-            copies.addClassName("articles-copies");
-            for (Article copy : row.copies()) {
-                String outlet = copy.outlet();
-                copies.add(link(copy, outlet == null ? copy.file() : outlet, "articles-copy"));
-            }
-            cell.add(copies);
+            cell.add(others(getTranslation("articles.copies", row.copies().size()), row.copies()));
         }
         return cell;
+    }
+
+    private Div others(String name, List<Article> articles) {
+        Div others = new Div(new Span(name));
+        others.addClassName("articles-copies");
+        for (Article other : articles) {
+            String outlet = other.outlet();
+            String text = outlet == null ? other.file() : outlet;
+            others.add(link(other, text + " · " + date(other), "articles-copy"));
+        }
+        return others;
     }
 
     private Anchor link(Article article, String text, String className) {

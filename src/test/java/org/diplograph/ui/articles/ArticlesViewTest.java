@@ -3,12 +3,14 @@ package org.diplograph.ui.articles;
 import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
 import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
@@ -77,9 +79,11 @@ class ArticlesViewTest extends PagesWithoutBrowser {
     }
 
     @Test
-    void aSearchWithoutResultShowsNothing() {
+    void aSearchWithoutResultSaysSoInThePlaceOfTheTable() {
         open(Locale.FRENCH, "articles?q=Antarctique");
 
-        assertThat(titles()).isEmpty();
+        _assertNone(ArticleTable.class);
+        assertThat(_get(_get(NoArticle.class), Paragraph.class).getText())
+                .isEqualTo("Aucun des 3 articles du dossier ne remplit toutes ces conditions.");
     }
 }

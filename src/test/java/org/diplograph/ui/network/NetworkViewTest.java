@@ -39,7 +39,7 @@ class NetworkViewTest extends PagesWithoutBrowser {
                 .containsExactly(
                         "à partir du 1er avril 2025",
                         "Énergie et ressources",
-                        "statuts : affirmé, démenti",
+                        "statuts\u00a0: affirmé, démenti",
                         "au moins 2 sources");
 
         _click(

@@ -63,7 +63,7 @@ export class Desk {
       modelled: events.modelled,
       drawn: events.drawn,
       clicked: (id, added) => this.click(id, added),
-      doubleClicked: (actor) => this.deeds.focus(actor, 1),
+      doubleClicked: (id) => this.doubleClick(id),
       menu: (id, at) => this.openMenu(id, at),
       moved: (move) => this.deeds.moved(move),
       arranging: (busy) => this.wait(busy),
@@ -173,6 +173,12 @@ export class Desk {
       deeds.choose(id);
     } else if (actor !== null) {
       deeds.toggle(actor);
+    }
+  }
+
+  private doubleClick(id: string | null): void {
+    if (id !== null && this.picture.model.actors.has(id)) {
+      this.deeds.focus(id, 1);
     }
   }
 

@@ -6,7 +6,7 @@ export interface PictureEvents {
   /** Other rules may be in use now. */
   modelled(model: Model): void;
   clicked(id: string | null, added: boolean): void;
-  doubleClicked(actor: string): void;
+  doubleClicked(id: string | null): void;
   menu(id: string | null, at: Point): void;
   moved(move: Move): void;
   drawn(): void;

@@ -6,8 +6,8 @@ import type { Chrome } from './chrome.ts';
 import type { GraphData } from './contract.ts';
 import type { Drawing } from './drawing.ts';
 import { Framing } from './framing.ts';
-import type { Box, Point } from './geometry.ts';
-import { AT_REST, within } from './interaction.ts';
+import type { Point } from './geometry.ts';
+import { AT_REST, focusedIn } from './interaction.ts';
 import type { Focus, Interaction, Preview } from './interaction.ts';
 import type { LayoutKind } from './layout/request.ts';
 import { EMPTY_MODEL, modelOf, without } from './model.ts';
@@ -84,14 +84,14 @@ export class Picture {
       return 'tooMany';
     }
     this.model = model;
-    this.state = { ...AT_REST, selected: this.state.selected, focused: this.focusedActors() };
+    this.state = { ...AT_REST, selected: this.state.selected, focused: focusedIn(this.model, this.focus) };
     await breathFor(graph.ties.length);
     this.placement.bend(model, this.measure);
     await breathFor(graph.ties.length);
     if (this.gone || this.graph !== graph) {
       return 'overtaken';
     }
-    this.framing.keepInView(this.boxes(), first, !first);
+    this.framing.keepInView(boxesInSight(this.drawing()), first, !first);
     renderer.show(this.drawing());
     return 'shown';
   }
@@ -130,7 +130,7 @@ export class Picture {
     }
     this.focus = focus;
     this.point(null);
-    this.look({ focused: this.focusedActors() });
+    this.look({ focused: focusedIn(this.model, this.focus) });
     if (this.model.actors.size > 0) {
       this.fit(true);
     }
@@ -152,16 +152,16 @@ export class Picture {
   }
 
   resize(): void {
-    this.framing.resize(this.boxes());
+    this.framing.resize(boxesInSight(this.drawing()));
   }
 
   /** The legend takes more room, or less. */
   roomChanged(): void {
-    this.framing.keepInView(this.boxes(), true, true);
+    this.framing.keepInView(boxesInSight(this.drawing()), true, true);
   }
 
   fit(animated: boolean): void {
-    this.framing.fit(this.boxes(), animated);
+    this.framing.fit(boxesInSight(this.drawing()), animated);
   }
 
   async arrange(kind: LayoutKind): Promise<Move | null> {
@@ -182,7 +182,7 @@ export class Picture {
   restore(arrangement: Arrangement): void {
     this.placement.restore(arrangement);
     this.redraw();
-    this.framing.keepInView(this.boxes(), false, true);
+    this.framing.keepInView(boxesInSight(this.drawing()), false, true);
   }
 
   /** Whether all that was asked for is drawn and nothing moves. */
@@ -201,7 +201,7 @@ export class Picture {
   drawingAlone(): Drawing {
     const drawing = this.drawing();
     const state = { ...drawing.state, pointed: null, preview: null };
-    return { ...drawing, state, view: this.framing.alone(this.boxes(), drawing.view) };
+    return { ...drawing, state, view: this.framing.alone(boxesInSight(this.drawing()), drawing.view) };
   }
 
   point(id: string | null): void {
@@ -251,21 +251,11 @@ export class Picture {
     return graph === null ? EMPTY_MODEL : modelOf(without(graph, hidden), mode, measure, size);
   }
 
-  private boxes(): Box[] {
-    return boxesInSight(this.drawing());
-  }
-
   /** After places changed. */
   private redraw(): void {
     this.placement.bend(this.model, this.measure);
     this.tip.hide();
     this.renderer?.show(this.drawing());
-  }
-
-  private focusedActors(): ReadonlySet<string> | null {
-    return this.focus && this.model.actors.has(this.focus.actor)
-      ? within(this.model, this.focus.actor, this.focus.steps)
-      : null;
   }
 
   private start(): Promise<Renderer> {
@@ -288,11 +278,7 @@ export class Picture {
     return {
       pointed: (id) => this.point(id),
       clicked: (id, added) => events.clicked(id, added),
-      doubleClicked: (id) => {
-        if (id !== null && this.model.actors.has(id)) {
-          events.doubleClicked(id);
-        }
-      },
+      doubleClicked: (id) => events.doubleClicked(id),
       menu: (id, at) => events.menu(id, at),
       dragged: (actor, place, done) => this.drag(actor, place, done),
       moved: (view) => this.tip.move(view),

@@ -114,9 +114,7 @@ export class SigmaRenderer implements Renderer {
     this.take(drawing);
     this.graph = graph;
     this.sigma.setGraph(graph);
-    if (this.growing) {
-      void this.grow(graph, lines);
-    }
+    void this.grow(graph, lines);
   }
 
   /** Adds the lines slice by slice, so that the page answers in between. */
@@ -135,12 +133,11 @@ export class SigmaRenderer implements Renderer {
   look(drawing: Drawing): void {
     if (this.styled || drawing.model !== this.drawing?.model) {
       this.show(drawing);
-      return;
+    } else {
+      this.take(drawing);
+      this.fillFront();
+      this.draw();
     }
-    this.pending = true;
-    this.take(drawing);
-    this.fillFront();
-    this.draw();
   }
 
   theme(palette: Palette): void {

@@ -14,7 +14,7 @@ import type { Drawing } from '../drawing.ts';
 import { lineZoom, markZoom } from '../view.ts';
 import type { View } from '../view.ts';
 import { FRAME, cameraFor, viewOf } from './camera.ts';
-import { addLines, emptyGraph, graphOf } from './drawn-graph.ts';
+import { addLines, emptyGraph, graphOf, moveMarks } from './drawn-graph.ts';
 import { frontedLines, frontedMarks } from './front.ts';
 import type { Front } from './front.ts';
 import { MOST_LABELLED, paintLayers } from './layers.ts';
@@ -29,6 +29,8 @@ import { strokeProgram } from './stroke-program.ts';
 const MOST_STYLED_LINES = 3000;
 const MOST_LINES_WHILE_MOVING = 20_000;
 const SETTLE_MS = 260;
+/** So many marks are moved one by one. */
+const MOST_MOVED = 20;
 /** More lines come in slices. */
 const LINES_AT_ONCE = 4000;
 
@@ -98,8 +100,7 @@ export class SigmaRenderer implements Renderer {
     this.pending = true;
     if (model === this.drawing?.model) {
       this.take(drawing);
-      this.replace(drawing);
-      this.sigma.refresh();
+      this.moveMarks(drawing);
       return;
     }
     const hideLines = model.lines.size > MOST_LINES_WHILE_MOVING;
@@ -128,6 +129,18 @@ export class SigmaRenderer implements Renderer {
     }
     this.growing = false;
     this.draw();
+  }
+
+  /** Of a large network only what was moved is drawn anew: somebody may be pulling at it. */
+  private moveMarks({ places }: Drawing): void {
+    const nodes = moveMarks(this.graph, places);
+    if (this.styled || nodes.length > MOST_MOVED) {
+      this.sigma.refresh();
+      return;
+    }
+    const edges = nodes.flatMap((node) => this.graph.edges(node));
+    this.sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+    this.fillFront();
   }
 
   look(drawing: Drawing): void {
@@ -186,22 +199,9 @@ export class SigmaRenderer implements Renderer {
     this.sigma.kill();
   }
 
-  /** Sigma takes places from the graph, whatever the reducers say; one refresh follows for all of them. */
-  private replace({ places }: Drawing): void {
-    this.graph.forEachNode((id, attributes) => {
-      const place = places.get(id);
-      if (place) {
-        attributes.x = place.x;
-        attributes.y = -place.y;
-      }
-    });
-  }
-
-  /** In large graphs the pointer marks only what lies under it: to fade all the rest would take too long. */
   private take(drawing: Drawing): void {
     this.drawing = drawing;
-    const state = this.styled ? drawing.state : { ...drawing.state, pointed: null };
-    this.emphasis = emphasisOf(drawing.model, state);
+    this.emphasis = emphasisOf(drawing.model, drawing.state);
     this.fade();
   }
 

@@ -4,6 +4,7 @@ import { buildChrome, writeTexts } from './chrome.ts';
 import type { Chrome } from './chrome.ts';
 import type { GraphData } from './contract.ts';
 import { Desk } from './desk.ts';
+import { readEnlargement } from './enlarge.ts';
 import type { Point } from './geometry.ts';
 import { isFiltered, legendOf } from './legend.ts';
 import type { FilterKind } from './legend.ts';
@@ -131,7 +132,7 @@ export class NetworkCanvas extends HTMLElement {
     const sizes = new ResizeObserver(() => this.resized());
     sizes.observe(this);
     this.leave = [
-      observeTheme(() => desk.picture.theme(readPalette(this))),
+      observeTheme(() => desk.picture.theme(readPalette(this), readEnlargement(this))),
       () => sizes.disconnect(),
     ];
     this.settle();

@@ -5,6 +5,7 @@ import { breathFor } from './breath.ts';
 import type { Chrome } from './chrome.ts';
 import type { GraphData } from './contract.ts';
 import type { Drawing } from './drawing.ts';
+import { enlarged, readEnlargement } from './enlarge.ts';
 import { Framing } from './framing.ts';
 import type { Point } from './geometry.ts';
 import { AT_REST, focusedIn } from './interaction.ts';
@@ -30,6 +31,7 @@ export class Picture {
   model: Model = EMPTY_MODEL;
   texts: Texts = textsOf(null);
   palette: Palette;
+  private enlargement: number;
   state: Interaction = AT_REST;
   focus: Focus | null = null;
   setup: Setup = USUAL_SETUP;
@@ -56,6 +58,7 @@ export class Picture {
     this.events = events;
     this.palette = readPalette(host);
     this.placement = new Placement((busy) => events.arranging(busy));
+    this.enlargement = readEnlargement(host);
     this.framing = new Framing(host, chrome);
     this.tip = new Tip(chrome.tip, host);
     chrome.stage.addEventListener('blur', () => this.point(null));
@@ -146,9 +149,14 @@ export class Picture {
     this.renderer?.draw();
   }
 
-  theme(palette: Palette): void {
+  /** @param enlargement how much larger than usual marks and letters are drawn */
+  theme(palette: Palette, enlargement: number): void {
     this.palette = palette;
     this.renderer?.theme(palette);
+    if (enlargement !== this.enlargement) {
+      this.enlargement = enlargement;
+      this.remodel();
+    }
   }
 
   resize(): void {
@@ -248,7 +256,7 @@ export class Picture {
   private modelled(): Model {
     const { graph, mode, measure } = this;
     const { size, hidden } = this.setup;
-    return graph === null ? EMPTY_MODEL : modelOf(without(graph, hidden), mode, measure, size);
+    return graph === null ? EMPTY_MODEL : enlarged(modelOf(without(graph, hidden), mode, measure, size), this.enlargement);
   }
 
   /** After places changed. */

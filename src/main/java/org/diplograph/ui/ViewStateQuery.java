@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,13 @@ public final class ViewStateQuery {
                     .collect(Collectors.toUnmodifiableSet());
 
     private ViewStateQuery() {}
+
+    /** Those of the parameters that no view shares: each means something to one view alone. */
+    static Map<String, List<String>> ownOnly(Map<String, List<String>> parameters) {
+        Map<String, List<String>> own = new TreeMap<>(parameters);
+        own.keySet().removeAll(NAMES);
+        return own;
+    }
 
     /**
      * @param ignored the parameters that are unknown or broken, as {@code name=value}; the rest was

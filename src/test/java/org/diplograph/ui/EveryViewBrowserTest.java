@@ -2,6 +2,7 @@ package org.diplograph.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -172,6 +173,43 @@ class EveryViewBrowserTest extends BrowserSession {
         assertThat(page.locator(".frame-rail a").last()).isInViewport();
     }
 
+    private static double top(Locator element) {
+        return element.boundingBox().y;
+    }
+
+    private static double bottom(Locator element) {
+        return element.boundingBox().y + element.boundingBox().height;
+    }
+
+    @Test
+    void onAPhoneTheRailCoversNeitherTheButtonsOfTheMapNorTheEvidence() {
+        Page page = visit("fr-FR", ColorScheme.LIGHT, 390, "map?sel=RUS");
+        Locator rail = page.locator(".frame-rail");
+        Locator sheet = page.locator(".evidence");
+        assertThat(sheet.locator("h2")).hasText("Russie");
+        assertThat(page.locator("diplo-map[data-ready]")).isVisible();
+
+        assertThat(bottom(sheet)).isCloseTo(top(rail), within(1.0));
+        open(page, "map");
+        assertThat(page.locator("diplo-map[data-ready]")).isVisible();
+        assertThat(bottom(page.locator(".diplo-map__button").last())).isLessThan(top(rail));
+    }
+
+    @Test
+    void onAPhoneTheHelpFitsTheScreen() {
+        Page page = visit("fr-FR", ColorScheme.LIGHT, 390, "map");
+        page.locator(".frame-tools > vaadin-button").last().click();
+        Locator keys = page.locator(".help-section[opened] .help-keys");
+        assertThat(keys).hasCount(2);
+
+        for (Locator list : keys.all()) {
+            assertThat(list.boundingBox().x).isGreaterThanOrEqualTo(0);
+            assertThat(list.boundingBox().x + list.boundingBox().width).isLessThanOrEqualTo(390);
+            assertThat(list.evaluate("keys => keys.scrollWidth <= keys.clientWidth"))
+                    .isEqualTo(true);
+        }
+    }
+
     @Test
     void aSearchByKeyboardSelectsAnActorWhereOneIs() {
         Page page = visit("domains?domain=ENERGY");
@@ -201,6 +239,30 @@ class EveryViewBrowserTest extends BrowserSession {
         assertThat(page).hasURL(Pattern.compile("/articles/003\\.txt\\?sentence=2$"));
         assertThat(page.locator(".reader-sentence.is-current"))
                 .containsText("Russia cooperates with the AES on nuclear energy.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', dans le réseau",
+        "domains, dans les domaines",
+        "timeline, dans la chronologie",
+        "map, sur la carte",
+        "actors, dans les acteurs",
+        "actors/RUS, dans les acteurs",
+        "articles, dans les acteurs",
+        "articles/001.txt, dans un article",
+        "guide, partout"
+    })
+    void aQuestionMarkListsTheKeysOfTheView(String address, String keys) {
+        Page page = visit(address);
+        assertThat(page.locator("h1").first()).isVisible();
+
+        page.keyboard().press("?");
+
+        assertThat(page.locator(".help-section[opened]").last()).containsText(keys);
+        assertThat(page.locator(".help-section[opened] .key").first()).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".help-dialog vaadin-checkbox")).isHidden();
     }
 
     @Test

@@ -4,23 +4,23 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.Page;
-import com.vaadin.flow.data.provider.SortDirection;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diplograph.article.Article;
 import org.diplograph.ui.Navigation;
 import org.diplograph.ui.ViewState;
 import org.diplograph.ui.component.Dates;
+import org.diplograph.ui.component.RowOrder;
 
 /**
  * Articles as a table that sorts by any column; on a narrow page one column holds all that is
@@ -30,14 +30,20 @@ final class ArticleTable extends Grid<ArticleRow> {
     private static final long serialVersionUID = 1L;
     private static final int NARROW = 720;
 
+    static final RowOrder USUAL = new RowOrder("date", true);
+
     private final List<Column<ArticleRow>> details;
     private final Column<ArticleRow> outlet;
     private boolean narrow;
     private boolean anyOutlet;
     private transient ViewState state = ViewState.INITIAL;
 
-    ArticleTable() {
+    /**
+     * @param order takes the order a visitor asks for
+     */
+    ArticleTable(Consumer<RowOrder> order) {
         addClassName("articles-table");
+        getElement().setAttribute("aria-label", getTranslation("articles.title"));
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateText(getTranslation("articles.empty"));
@@ -48,6 +54,7 @@ final class ArticleTable extends Grid<ArticleRow> {
                 .setFlexGrow(1);
         outlet =
                 addColumn(row -> Objects.requireNonNullElse(row.article().outlet(), "–"))
+                        .setKey("outlet")
                         .setHeader(getTranslation("articles.column.outlet"))
                         .setComparator(
                                 Comparator.comparing(
@@ -57,6 +64,7 @@ final class ArticleTable extends Grid<ArticleRow> {
                         .setFlexGrow(0);
         Column<ArticleRow> published =
                 addColumn(row -> date(row.article()))
+                        .setKey("date")
                         .setHeader(getTranslation("articles.column.date"))
                         .setComparator(
                                 Comparator.comparing(
@@ -66,19 +74,27 @@ final class ArticleTable extends Grid<ArticleRow> {
                         .setFlexGrow(0);
         Column<ArticleRow> language =
                 addColumn(row -> language(row.article()))
+                        .setKey("language")
                         .setHeader(getTranslation("articles.column.language"))
                         .setSortable(true)
                         .setWidth("6.5rem")
                         .setFlexGrow(0);
         Column<ArticleRow> facts =
                 addColumn(this::facts)
+                        .setKey("facts")
                         .setHeader(getTranslation("articles.column.facts"))
                         .setComparator(Comparator.comparingInt(ArticleRow::facts))
                         .setTextAlign(ColumnTextAlign.END)
                         .setWidth("6rem")
                         .setFlexGrow(0);
         details = List.of(published, language, facts);
-        sort(List.of(new GridSortOrder<>(published, SortDirection.DESCENDING)));
+        USUAL.sort(this);
+        addSortListener(
+                event -> {
+                    if (event.isFromClient()) {
+                        order.accept(RowOrder.of(event.getSortOrder()).orElse(USUAL));
+                    }
+                });
     }
 
     private Comparator<String> collator() {
@@ -148,8 +164,9 @@ final class ArticleTable extends Grid<ArticleRow> {
     /**
      * @param wanted the state that links carry on
      */
-    void show(List<ArticleRow> rows, ViewState wanted) {
+    void show(List<ArticleRow> rows, RowOrder order, ViewState wanted) {
         state = wanted;
+        order.sort(this);
         anyOutlet = rows.stream().anyMatch(row -> row.article().outlet() != null);
         fit();
         setItems(rows);

@@ -14,6 +14,9 @@ import com.vaadin.flow.router.Route;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.diplograph.article.Language;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.dossier.DossierService;
@@ -22,6 +25,7 @@ import org.diplograph.ui.Navigation;
 import org.diplograph.ui.Shown;
 import org.diplograph.ui.ViewState;
 import org.diplograph.ui.ViewStateQuery;
+import org.diplograph.ui.component.RowOrder;
 import org.diplograph.ui.component.Words;
 import org.diplograph.ui.component.Workspace;
 
@@ -31,16 +35,21 @@ import org.diplograph.ui.component.Workspace;
 public final class ArticlesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
+    private static final Set<String> OWN =
+            Stream.concat(ArticleSearch.NAMES.stream(), Stream.of(RowOrder.PARAMETER))
+                    .collect(Collectors.toUnmodifiableSet());
+
     private final transient DossierService dossiers;
     private final Workspace workspace;
     private final TextField text = new TextField();
     private final ArticleChoice<String> outlets;
     private final ArticleChoice<Language> languages;
     private final Span found = new Span();
-    private final ArticleTable table = new ArticleTable();
+    private final ArticleTable table = new ArticleTable(wanted -> go(state(), search(), wanted));
     private final NoArticle none = new NoArticle(() -> go(ArticleSearch.ALL));
     private transient ViewState state = ViewState.INITIAL;
     private transient ArticleSearch search = ArticleSearch.ALL;
+    private transient RowOrder order = ArticleTable.USUAL;
 
     public ArticlesView(DossierService dossiers) {
         this.dossiers = dossiers;
@@ -75,9 +84,17 @@ public final class ArticlesView extends Div implements AfterNavigationObserver, 
         head.addClassName("articles-head");
         Div content = new Div(head, table, none);
         content.addClassName("articles");
-        workspace = new Workspace(content, wanted -> go(wanted, search));
+        workspace = new Workspace(content, wanted -> go(wanted, search, order));
         addClassName("view");
         add(workspace);
+    }
+
+    private ViewState state() {
+        return state;
+    }
+
+    private ArticleSearch search() {
+        return search;
     }
 
     private String outletName(String outlet) {
@@ -95,9 +112,11 @@ public final class ArticlesView extends Div implements AfterNavigationObserver, 
     public void afterNavigation(AfterNavigationEvent event) {
         Dossier dossier = dossiers.current();
         ArticleSearch.Read read = ArticleSearch.of(event.getLocation(), dossier);
+        order = RowOrder.at(event.getLocation(), table, ArticleTable.USUAL);
         Shown shown =
-                Shown.at(event.getLocation(), dossier, ArticleSearch.NAMES)
-                        .withIgnored(read.ignored());
+                Shown.at(event.getLocation(), dossier, OWN)
+                        .withIgnored(read.ignored())
+                        .withIgnored(RowOrder.broken(event.getLocation(), table));
         state = shown.state();
         search = read.search();
         workspace.show(shown);
@@ -107,7 +126,7 @@ public final class ArticlesView extends Div implements AfterNavigationObserver, 
         List<ArticleRow> rows = ArticleRow.of(dossier, shown.graph(), search::wants);
         int total = dossier.articles().size();
         boolean empty = rows.isEmpty() && total > 0;
-        table.show(rows, state);
+        table.show(rows, order, state);
         table.setVisible(!empty);
         none.show(empty, total);
         found.setText(
@@ -119,11 +138,14 @@ public final class ArticlesView extends Div implements AfterNavigationObserver, 
     }
 
     private void go(ArticleSearch wanted) {
-        go(state, wanted);
+        go(state, wanted, order);
     }
 
-    private void go(ViewState wantedState, ArticleSearch wantedSearch) {
+    private void go(ViewState wantedState, ArticleSearch wantedSearch, RowOrder wantedOrder) {
         Map<String, List<String>> query = new LinkedHashMap<>(wantedSearch.parameters());
+        if (!wantedOrder.equals(ArticleTable.USUAL)) {
+            query.put(RowOrder.PARAMETER, List.of(wantedOrder.toString()));
+        }
         ViewStateQuery.write(wantedState).forEach((name, value) -> query.put(name, List.of(value)));
         getUI().ifPresent(ui -> ui.navigate(ArticlesView.class, new QueryParameters(query)));
     }

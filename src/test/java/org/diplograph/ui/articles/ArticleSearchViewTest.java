@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.diplograph.Application;
+import org.diplograph.actor.Gazetteer;
 import org.diplograph.dossier.CopiesDossier;
 import org.diplograph.dossier.DossierService;
 import org.diplograph.ui.PagesWithoutBrowser;
@@ -37,6 +38,11 @@ import org.springframework.context.annotation.Bean;
 class ArticleSearchViewTest extends PagesWithoutBrowser {
     @TestConfiguration
     static class Copies {
+        @Bean
+        Gazetteer gazetteer() {
+            return Gazetteer.load();
+        }
+
         @Bean
         DossierService dossierService() {
             return new DossierService(CopiesDossier.create());

@@ -83,8 +83,8 @@ class DomainsResourceTest {
         assertThat(data.credits())
                 .isEqualTo(
                         new DomainsData.Credits(
-                                "Filters: until April 10, 2025 · domains: energy and resources",
-                                "Source: 1 article of the dossier “sahel” · April 3, 2025"));
+                                "Filters: until 10 April 2025 · domains: energy and resources",
+                                "Source: 1 article of the dossier “sahel” · 3 April 2025"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import org.diplograph.ui.PagesWithoutBrowser;
@@ -206,5 +207,13 @@ class DomainsViewTest extends PagesWithoutBrowser {
         open(Locale.ENGLISH, "domains?sel=coop:RUS~org:aes#ENERGY");
 
         _assertNone(NativeButton.class, spec -> spec.withText("Show this alone, in every view"));
+    }
+
+    @Test
+    void aPairThatCannotBeReadIsNamedAndTheOtherIsShown() {
+        open(Locale.ENGLISH, "domains?pair=RUS,MLI~RUS");
+
+        assertThat(_find(Span.class).stream().map(Span::getText))
+                .contains("A part of the address was not understood and has no effect: pair=RUS");
     }
 }

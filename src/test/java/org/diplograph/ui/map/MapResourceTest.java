@@ -115,7 +115,7 @@ class MapResourceTest {
                                 + "\r\n"
                                 + "Map\r\n"
                                 + "Filters: relations: aids\r\n"
-                                + "\"Source: 1 article of the dossier “sahel” · April 5, 2025\"\r\n"
+                                + "Source: 1 article of the dossier “sahel” · 5 April 2025\r\n"
                                 + "https://example.test/map?type=AIDS\r\n");
     }
 }

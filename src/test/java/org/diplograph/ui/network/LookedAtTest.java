@@ -31,7 +31,10 @@ class LookedAtTest {
     /** As if only some ties were drawn. */
     private DrawnPart drawn(String... ids) {
         return DrawnPart.of(
-                graph, graph.ties().stream().filter(tie -> Set.of(ids).contains(tie.id().toString())).toList());
+                graph,
+                graph.ties().stream()
+                        .filter(tie -> Set.of(ids).contains(tie.id().toString()))
+                        .toList());
     }
 
     @Test

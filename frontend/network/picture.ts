@@ -10,15 +10,16 @@ import type { Box, Point } from './geometry.ts';
 import { AT_REST, within } from './interaction.ts';
 import type { Focus, Interaction, Preview } from './interaction.ts';
 import type { LayoutKind } from './layout/request.ts';
-import type { Remembered } from './memory.ts';
-import { EMPTY_MODEL, SIZE_MEASURES, modelOf, without } from './model.ts';
-import type { ColourMode, Model, SizeMeasure } from './model.ts';
+import { EMPTY_MODEL, modelOf, without } from './model.ts';
+import type { ColourMode, Model } from './model.ts';
 import { nameOf, titleOf } from './names.ts';
 import { Placement } from './placement.ts';
 import type { Arrangement, Move } from './placement.ts';
 import type { Renderer, RendererEvents } from './renderer.ts';
 import { restBoxes } from './rest.ts';
 import { contourBoxes } from './scene.ts';
+import { USUAL_SETUP } from './setup.ts';
+import type { Setup } from './setup.ts';
 import { MOST_ACTORS_AS_SVG, startRenderer } from './start-renderer.ts';
 import { textsOf } from './texts.ts';
 import type { Texts } from './texts.ts';
@@ -45,8 +46,7 @@ export class Picture {
   private enlargement: number;
   state: Interaction = AT_REST;
   focus: Focus | null = null;
-  hidden: ReadonlySet<string> = new Set();
-  size: SizeMeasure = 'sources';
+  setup: Setup = USUAL_SETUP;
   /** Whether it is drawn without WebGL. */
   simplified = false;
   private mode: ColourMode = 'domain';
@@ -54,6 +54,8 @@ export class Picture {
   private renderer: Renderer | null = null;
   private starting: Promise<Renderer> | null = null;
   private gone = false;
+  /** How many graphs and layouts are on their way. */
+  private awaited = 0;
   /** Counts changes of colours, sizes and hidden actors, so that a graph on its way is drawn with the newest. */
   private looks = 0;
   private readonly measure = canvasMeasure();
@@ -81,7 +83,9 @@ export class Picture {
     const { looks } = this;
     const first = !this.placement.knows(asked);
     this.events.modelled(asked);
-    const [placed, renderer] = await Promise.all([this.placement.admit(asked, this.framing.aspect()), this.start()]);
+    const [placed, renderer] = await this.awaiting(
+      Promise.all([this.placement.admit(asked, this.framing.aspect()), this.start()]),
+    );
     if (!placed || this.gone || this.graph !== graph) {
       return 'overtaken';
     }
@@ -97,11 +101,22 @@ export class Picture {
     return 'shown';
   }
 
-  /** The same graph with other colours, sizes or hidden actors. */
-  remodel(part: { mode?: ColourMode; size?: SizeMeasure; hidden?: ReadonlySet<string> }): void {
-    this.mode = part.mode ?? this.mode;
-    this.size = part.size ?? this.size;
-    this.hidden = part.hidden ?? this.hidden;
+  /** The same graph with other colours. */
+  colourBy(mode: ColourMode): void {
+    this.mode = mode;
+    this.remodel();
+  }
+
+  /** Other sizes or hidden actors are shown at once; a larger or smaller part comes as another graph. */
+  setUp(setup: Setup): void {
+    const { size, hidden } = this.setup;
+    this.setup = setup;
+    if (size !== setup.size || !sameSet(hidden, setup.hidden)) {
+      this.remodel();
+    }
+  }
+
+  private remodel(): void {
     this.looks++;
     if (this.graph && this.renderer) {
       void this.show(this.graph, this.texts, this.mode);
@@ -142,7 +157,7 @@ export class Picture {
     this.renderer?.theme(palette);
     if (enlargement !== this.enlargement) {
       this.enlargement = enlargement;
-      this.remodel({});
+      this.remodel();
     }
   }
 
@@ -160,7 +175,7 @@ export class Picture {
   }
 
   async arrange(kind: LayoutKind): Promise<Move | null> {
-    const move = await this.placement.arrange(this.model, kind, this.framing.aspect());
+    const move = await this.awaiting(this.placement.arrange(this.model, kind, this.framing.aspect()));
     if (move && !this.gone) {
       this.redraw();
       this.fit(true);
@@ -181,16 +196,19 @@ export class Picture {
   }
 
   /** What is worth keeping beyond this page. */
-  remembered(): Remembered {
+  remembered(): Arrangement {
     const { places, pinned, kind } = this.placement;
-    return { kind, places, pinned, hidden: this.hidden, size: this.size };
+    return { kind, places, pinned };
   }
 
   /** Before the first graph of a dossier is shown. */
-  recall({ hidden, size, ...arrangement }: Remembered): void {
+  recall(arrangement: Arrangement): void {
     this.placement.restore(arrangement);
-    this.hidden = hidden;
-    this.size = SIZE_MEASURES.find((known) => known === size) ?? 'sources';
+  }
+
+  /** Whether all that was asked for is drawn and nothing moves. */
+  resting(): boolean {
+    return this.awaited === 0 && (this.renderer?.resting() ?? false);
   }
 
   drawing(): Drawing {
@@ -239,8 +257,18 @@ export class Picture {
     this.renderer = null;
   }
 
+  private async awaiting<T>(work: Promise<T>): Promise<T> {
+    this.awaited++;
+    try {
+      return await work;
+    } finally {
+      this.awaited--;
+    }
+  }
+
   private modelled(): Model {
-    const { graph, mode, size, measure, hidden } = this;
+    const { graph, mode, measure } = this;
+    const { size, hidden } = this.setup;
     return graph === null ? EMPTY_MODEL : enlarged(modelOf(without(graph, hidden), mode, measure, size), this.enlargement);
   }
 
@@ -307,4 +335,8 @@ export class Picture {
       this.renderer?.show(this.drawing());
     }
   }
+}
+
+function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((id) => other.has(id));
 }

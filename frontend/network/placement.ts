@@ -57,7 +57,8 @@ export class Placement {
     }
     const pins = new Map([...known].filter(([id]) => this.pins.has(id)));
     const stay = known.size >= model.actors.size * ENOUGH_KNOWN ? known : pins;
-    const found = await this.runner.run(requestOf(model, 'force', stay, aspect));
+    const kind = known.size === 0 ? this.kind : 'force';
+    const found = await this.runner.run(requestOf(model, kind, stay, aspect));
     found?.forEach((place, id) => this.places.set(id, place));
     return found !== null;
   }

@@ -60,6 +60,8 @@ export class SigmaRenderer implements Renderer {
   private emphasis: Emphasis | null = null;
   private palette: Palette;
   private styled = true;
+  /** Whether something is to be drawn that no frame shows yet. */
+  private pending = true;
 
   constructor(stage: HTMLElement, private readonly events: RendererEvents, palette: Palette) {
     this.palette = palette;
@@ -94,6 +96,7 @@ export class SigmaRenderer implements Renderer {
    */
   show(drawing: Drawing): void {
     const { model } = drawing;
+    this.pending = true;
     if (model === this.drawing?.model) {
       this.take(drawing);
       this.replace(drawing);
@@ -118,6 +121,7 @@ export class SigmaRenderer implements Renderer {
       this.show(drawing);
       return;
     }
+    this.pending = true;
     this.take(drawing);
     const nodes = marks.filter((id) => this.graph.hasNode(id));
     const edges = marks.filter((id) => this.graph.hasEdge(id));
@@ -126,10 +130,12 @@ export class SigmaRenderer implements Renderer {
 
   theme(palette: Palette): void {
     this.palette = palette;
+    this.pending = true;
     this.sigma.refresh();
   }
 
   draw(): void {
+    this.pending = true;
     this.sigma.scheduleRender();
   }
 
@@ -144,6 +150,10 @@ export class SigmaRenderer implements Renderer {
       x: width / 2 - (camera.x - 0.5) * 2 * FRAME * scale,
       y: height / 2 + (camera.y - 0.5) * 2 * FRAME * scale,
     };
+  }
+
+  resting(): boolean {
+    return !this.pending && !this.sigma.getCamera().isAnimated();
   }
 
   setView(view: View, animated: boolean): void {
@@ -234,9 +244,13 @@ export class SigmaRenderer implements Renderer {
     });
     sigma.on('afterRender', () => {
       this.paintLayers();
+      this.pending = false;
       events.drawn();
     });
-    sigma.getCamera().on('updated', () => events.moved(this.view(), !sigma.getCamera().isAnimated()));
+    sigma.getCamera().on('updated', () => {
+      this.pending = true;
+      events.moved(this.view(), !sigma.getCamera().isAnimated());
+    });
     new SigmaPointer(sigma, events, () => this.view());
   }
 

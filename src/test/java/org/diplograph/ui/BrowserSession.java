@@ -43,6 +43,17 @@ public class BrowserSession {
                     "--use-angle=swiftshader",
                     "--enable-unsafe-swiftshader");
 
+    private static final String SETTLED =
+            """
+            () => {
+              const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+              return clients.length > 0
+                && clients.every(client => !client.isActive || !client.isActive())
+                && [...document.querySelectorAll('[data-state=loading], diplo-network')]
+                  .every(picture => !picture.checkVisibility() || picture.resting);
+            }
+            """;
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -99,9 +110,10 @@ public class BrowserSession {
         return page;
     }
 
-    /** Opens an address relative to the root. */
+    /** Opens an address relative to the root and waits until the page is settled. */
     protected void open(Page page, String address) {
         page.navigate("http://localhost:" + port + "/" + address);
+        settled(page);
     }
 
     /** An empty page of a browser like this, closed at the end of the test. */
@@ -125,11 +137,17 @@ public class BrowserSession {
         return visit("fr-FR", ColorScheme.LIGHT, 1440, address);
     }
 
-    /** The page once the server has answered everything. */
+    /**
+     * The page once the server has answered everything, every picture is loaded and the network is
+     * drawn where it stays. What a person does comes later than that.
+     */
     protected static Page settled(Page page) {
-        page.waitForFunction(
-                "() => Object.values(window.Vaadin.Flow.clients)"
-                        + ".every(client => !client.isActive || !client.isActive())");
+        page.waitForFunction(SETTLED);
         return page;
+    }
+
+    /** Presses keys once the page is settled, as a person does. */
+    protected static void press(Page page, String keys) {
+        settled(page).keyboard().press(keys);
     }
 }

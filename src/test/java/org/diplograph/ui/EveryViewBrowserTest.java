@@ -216,13 +216,13 @@ class EveryViewBrowserTest extends BrowserSession {
         assertThat(page.locator(".diplo-search__field")).isVisible();
 
         page.locator("h1").click();
-        page.keyboard().press("/");
+        press(page, "/");
         page.keyboard().type("ecowas");
         assertThat(page.locator(".diplo-search__option").first()).containsText("CEDEAO");
-        page.keyboard().press("ArrowDown");
+        press(page, "ArrowDown");
         assertThat(page.locator(".diplo-search__field"))
                 .hasAttribute("aria-activedescendant", Pattern.compile("option-0$"));
-        page.keyboard().press("Enter");
+        press(page, "Enter");
 
         assertThat(page).hasURL(Pattern.compile("/domains\\?domain=ENERGY&sel=org(:|%3A)cedeao$"));
         assertThat(page.locator(".diplo-search__list")).isHidden();
@@ -269,16 +269,16 @@ class EveryViewBrowserTest extends BrowserSession {
     void singleKeysCanBeTurnedOff() {
         Page page = visit("actors");
         page.locator("h1").click();
-        page.keyboard().press("?");
+        press(page, "?");
         Locator box = page.locator(".help-dialog vaadin-checkbox");
         assertThat(box).isVisible();
 
         box.locator("label").click();
-        page.keyboard().press("Escape");
+        press(page, "Escape");
         assertThat(box).isHidden();
         page.locator("h1").click();
-        page.keyboard().press("?");
-        page.keyboard().press("/");
+        press(page, "?");
+        press(page, "/");
 
         assertThat(box).isHidden();
         assertThat(page.locator(".diplo-search__field")).not().isFocused();
@@ -289,7 +289,7 @@ class EveryViewBrowserTest extends BrowserSession {
         Page page = visit("");
         assertThat(page.locator("diplo-hints")).isVisible();
         page.locator("diplo-hints button").first().focus();
-        page.keyboard().press("Enter");
+        press(page, "Enter");
 
         Locator box = page.locator(".diplo-tour__box");
         assertThat(box.locator("h2")).hasText("Chaque trait ouvre ses preuves");
@@ -297,13 +297,13 @@ class EveryViewBrowserTest extends BrowserSession {
         assertThat(page.locator(".evidence h2")).hasText("Russie – AES");
         for (int step = 2; step <= 5; step++) {
             box.locator(".diplo-tour__next").focus();
-            page.keyboard().press("Enter");
+            press(page, "Enter");
             assertThat(box.locator(".diplo-tour__place")).hasText("Étape " + step + " sur 5");
             assertThat(box.locator("h2")).isFocused();
         }
         assertThat(page).hasURL(Pattern.compile("/domains\\?sel="));
         box.locator(".diplo-tour__next").focus();
-        page.keyboard().press("Enter");
+        press(page, "Enter");
         assertThat(box).isHidden();
 
         page.locator(".frame-rail a").first().click();
@@ -320,7 +320,7 @@ class EveryViewBrowserTest extends BrowserSession {
         assertThat(box.locator("h2")).hasText("Every line opens its proof");
         assertThat(box).isInViewport();
 
-        page.keyboard().press("Escape");
+        press(page, "Escape");
 
         assertThat(box).isHidden();
     }
@@ -333,12 +333,12 @@ class EveryViewBrowserTest extends BrowserSession {
         assertThat(month).hasAttribute("aria-label", "April 2025: 8 facts");
 
         month.focus();
-        page.keyboard().press("Enter");
+        press(page, "Enter");
         assertThat(page).hasURL(Pattern.compile("\\?from=2025-04-01&to=2025-04-30$"));
         assertThat(month).hasAttribute("aria-pressed", "true");
 
         month.focus();
-        page.keyboard().press("Enter");
+        press(page, "Enter");
         assertThat(page).hasURL(Pattern.compile("/actors$"));
     }
 
@@ -349,7 +349,7 @@ class EveryViewBrowserTest extends BrowserSession {
         assertThat(flow).hasAttribute("aria-label", Pattern.compile("^Russie – AES, Sécurité"));
 
         flow.focus();
-        page.keyboard().press("Enter");
+        press(page, "Enter");
 
         assertThat(page.locator(".evidence h2")).hasText("Russie – AES · sécurité");
         assertThat(page.locator(".fact-card")).hasCount(2);

@@ -75,6 +75,7 @@ final class ArticleReading {
                 memory.remember(match);
             }
             remember(sentence, matches);
+            memory.acted(sentence);
             if (kind == BlockKind.LEAD_IN) {
                 lead = relations.status().ofLeadIn(sentence);
             }
@@ -120,8 +121,12 @@ final class ArticleReading {
 
     private void resolvePronouns(ParsedSentence sentence) {
         PronounReader pronouns = new PronounReader(relations.grammar(), memory, attribution);
+        PronounsInside inside = new PronounsInside(memory);
         memory.speaker(null);
         for (int k = 0; k < sentence.size(); k++) {
+            if (sentence.verb(k) instanceof VerbGroup group) {
+                inside.resolve(sentence, k, group);
+            }
             NounPhrase phrase = sentence.noun(k);
             if (phrase != null
                     && (sentence.party(k) == null || pronouns.isOpenGroup(sentence, k, phrase))) {

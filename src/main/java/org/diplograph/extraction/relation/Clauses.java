@@ -242,7 +242,7 @@ final class Clauses {
                 subject[v] = v - 1;
                 return;
             }
-            subject[v] = before == NONE ? subject(nextFinite(v)) : controlled(before, v);
+            subject[v] = before == NONE ? ofAlone(v) : controlled(before, v);
             return;
         }
         boolean gerund = verb.marker() != null;
@@ -254,6 +254,22 @@ final class Clauses {
         governor[v] = before == NONE ? nextFinite(v) : before;
         int described = describedBy(v, verb);
         subject[v] = described == NONE ? done(v, verb, before) : described;
+    }
+
+    /** "Chad to host talks": in a headline the phrase before the infinitive. */
+    private int ofAlone(int v) {
+        int finite = nextFinite(v);
+        boolean headline =
+                finite == NONE
+                        && !grammar.isFrench()
+                        && v > 0
+                        && chunks.get(v - 1) instanceof NounPhrase;
+        if (!headline) {
+            return subject(finite);
+        }
+        return chunks.get(groupStart[v - 1]) instanceof NounPhrase first && first.isBare()
+                ? groupStart[v - 1]
+                : NONE;
     }
 
     /** "accuses X of arming Y": X arms; "met X before arming Y": the subject of "met" does. */

@@ -1,5 +1,6 @@
 package org.diplograph.extraction.relation;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,6 +65,21 @@ final class Events {
             }
         }
         return match;
+    }
+
+    /** Who takes part in the event that a definite noun takes up, without who receives them. */
+    @Nullable Party sides(Roles roles) {
+        Match match = takenUp(roles, RelationType.CONSULTS);
+        Match event = match != null ? match : takenUp(roles, RelationType.COOPERATES);
+        Party host = roles.subject();
+        if (event == null || host == null) {
+            return null;
+        }
+        List<Party.Element> guests =
+                partiesOf(event).elements().stream()
+                        .filter(element -> Collections.disjoint(element.actors(), host.actors()))
+                        .toList();
+        return guests.isEmpty() ? null : new Party(guests);
     }
 
     private static boolean isDefinite(Roles roles) {

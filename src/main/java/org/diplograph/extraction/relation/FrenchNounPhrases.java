@@ -49,6 +49,7 @@ final class FrenchNounPhrases extends NounPhraseReader {
                     isDeterminer(token)
                             || token.is(PartOfSpeech.NUMBER)
                             || token.is(PartOfSpeech.ADJECTIVE)
+                            || isOrdinal(view, i)
                             || (token.is(PartOfSpeech.ADVERB) && i > at && isAdjective(view, i + 1))
                             || (i > at && isOpeningQuote(token));
             if (!leads
@@ -101,6 +102,8 @@ final class FrenchNounPhrases extends NounPhraseReader {
                     && i + 1 < view.size()
                     && isNoun(view.token(i + 1))) {
                 break;
+            } else if (opensPreposition(view, i)) {
+                break;
             } else if (token.is(PartOfSpeech.ADJECTIVE)
                     || isNoun(token)
                     || token.is(PartOfSpeech.NUMBER)) {
@@ -125,6 +128,20 @@ final class FrenchNounPhrases extends NounPhraseReader {
             }
         }
         return i;
+    }
+
+    /** "à Bruxelles autour du chef": two words or more that make one preposition. */
+    private boolean opensPreposition(SentenceView view, int i) {
+        PhraseTable.Match<String> match = grammar.prepositions().match(view, i);
+        return match != null && match.end() > i + 1;
+    }
+
+    /** "le dixième membre": an ordinal that the dictionary lists as a noun. */
+    private boolean isOrdinal(SentenceView view, int i) {
+        return view.folded(i).endsWith("ieme")
+                && i + 1 < view.size()
+                && view.mentionAt(i + 1) == null
+                && view.token(i + 1).is(PartOfSpeech.NOUN);
     }
 
     private static boolean isDemonym(SentenceView view, int i) {

@@ -42,6 +42,7 @@ final class Grammar {
      * @param relatives the preposition that a relative pronoun holds, by its folded words ("dont")
      * @param pointing pronouns that stand for a noun with a complement ("celui du Togo")
      * @param insideVerbs words that may stand between auxiliary and verb ("eux aussi", "all")
+     * @param interruptions set phrases that may stand there ("pour sa part", "in turn")
      * @param accompanying verbs whose participle after a comma means the subject ("accompagné de")
      * @param plurals determiners of several (French)
      * @param sports nouns in whose sentence nobody attacks or visits anybody but on a field
@@ -50,6 +51,7 @@ final class Grammar {
      * @param ofPersons possessives of a person ("her"), where a language tells
      * @param ofSeveral possessives of several ("their")
      * @param sayings nouns of what somebody said ("charge", "remark")
+     * @param occasions nouns of visits and talks of which something may come ("ended with a deal")
      * @param intransitive verbs whose past before "by" is no passive ("stood by")
      * @param severally words that say that each did something alone
      * @param reciprocals words that after one of those say the contrary ("each other")
@@ -98,6 +100,7 @@ final class Grammar {
             Set<String> aiming,
             Map<String, String> relatives,
             Set<String> insideVerbs,
+            List<String> interruptions,
             Set<String> sports,
             Set<String> accompanying,
             Set<String> plurals,
@@ -121,6 +124,7 @@ final class Grammar {
             Set<String> helping,
             Set<String> intransitive,
             Set<String> sayings,
+            Set<String> occasions,
             Set<String> ofPersons,
             Set<String> ofSeveral) {}
 
@@ -128,6 +132,7 @@ final class Grammar {
     private final Language language;
     private final PhraseTable<String> prepositions = new PhraseTable<>();
     private final PhraseTable<Chunk.Joint> joints = new PhraseTable<>();
+    private final PhraseTable<Boolean> interruptions = new PhraseTable<>();
 
     Grammar(Language language, File file) {
         this.language = language;
@@ -149,6 +154,15 @@ final class Grammar {
                 .forEach(
                         (joint, forms) ->
                                 forms.forEach(form -> joints.put(form, joint, contractions)));
+        file.interruptions().forEach(form -> interruptions.put(form, true, contractions));
+    }
+
+    /**
+     * One past a set phrase that may stand inside a verb group; the same place if there is none.
+     */
+    int endOfInterruption(SentenceView view, int at) {
+        PhraseTable.Match<Boolean> match = interruptions.match(view, at);
+        return match == null ? at : match.end();
     }
 
     static Grammar of(Language language) {

@@ -1,5 +1,6 @@
 package org.diplograph.extraction.relation;
 
+import java.util.Collections;
 import java.util.Set;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
@@ -88,6 +89,36 @@ final class IndirectPlaces {
             }
         }
         return null;
+    }
+
+    /**
+     * Who met on the visit or in the talks of which the verb tells what came: "ended with a deal".
+     */
+    @Nullable Party occasion() {
+        int verb = roles.verb();
+        int subject =
+                verb == Clauses.NONE || roles.inSubject()
+                        ? Clauses.NONE
+                        : sentence.clauses().subjectOf(verb);
+        NounPhrase meeting = sentence.noun(subject);
+        if (meeting == null
+                || subject > verb
+                || sentence.party(subject) != null
+                || !sentence.grammar().words().occasions().contains(sentence.headLemma(meeting))) {
+            return null;
+        }
+        Party parties =
+                meeting.modifiers().isEmpty() ? null : sentence.partyOf(meeting.modifiers());
+        for (int i = subject + 1; i < verb && i < subject + Owners.FARTHEST; i++) {
+            Party other = sentence.noun(i) == null ? null : sentence.party(i);
+            if (other != null
+                    && (parties == null
+                            || Collections.disjoint(parties.actors(), other.actors()))) {
+                parties = parties == null ? other : parties.and(other);
+                i = Math.max(i, sentence.endOf(i) - 1);
+            }
+        }
+        return parties;
     }
 
     /** Who does something "with the help of X". */

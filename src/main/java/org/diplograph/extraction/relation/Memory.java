@@ -30,17 +30,24 @@ final class Memory {
     /** The place of whoever last did something to the subject. */
     static final String OFFENDER = "offender";
 
+    /** The place of those whose talks or cooperation a definite noun takes up. */
+    static final String SIDES = "sides";
+
     /** The place of the organisation that the words leave out. */
     static final String CLUB = "club";
 
     /** How many states told last may be meant by "the country". */
     private static final int STATES = 3;
 
+    /** How many subjects back a pronoun may mean. */
+    private static final int SUBJECTS = 4;
+
     private final Events events = new Events();
     private final Deeds deeds = new Deeds();
     private final Clubs clubs;
     private final Deque<Party> states = new ArrayDeque<>();
     private final Map<Integer, Party> groups = new HashMap<>();
+    private final Deque<Party> subjects = new ArrayDeque<>();
     private @Nullable Party singular;
     private @Nullable Party plural;
     private @Nullable Party person;
@@ -67,7 +74,8 @@ final class Memory {
                 || place.equals(DOER)
                 || place.equals(MAKER)
                 || place.equals(OFFENDER)
-                || place.equals(CLUB);
+                || place.equals(CLUB)
+                || place.equals(SIDES);
     }
 
     @Nullable Party find(String place, Roles roles) {
@@ -76,6 +84,7 @@ final class Memory {
             case MAKER -> deeds.doer(roles, true);
             case OFFENDER -> deeds.offender(roles);
             case CLUB -> clubs.unnamed(roles);
+            case SIDES -> events.sides(roles);
             default -> addressee(roles);
         };
     }
@@ -108,6 +117,15 @@ final class Memory {
     /** Who a pronoun stands for: the last subject of that number. */
     @Nullable Party pronoun(boolean many) {
         return many ? plural : singular;
+    }
+
+    /** The last subject of that number that is none of these. */
+    @Nullable Party earlierSubject(boolean many, Set<ActorId> others) {
+        return subjects.stream()
+                .filter(party -> party.isPlural() == many)
+                .filter(party -> Collections.disjoint(party.actors(), others))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The last person who was a subject, or for whom that person speaks. */
@@ -151,6 +169,23 @@ final class Memory {
             plural = party;
         } else {
             singular = party;
+        }
+    }
+
+    /** Remembers who acted in a sentence that is read, the subject of its first clause foremost. */
+    void acted(ParsedSentence sentence) {
+        for (int k = sentence.size() - 1; k >= 0; k--) {
+            Party subject =
+                    sentence.verb(k) instanceof Chunk.VerbGroup verb && verb.isFinite()
+                            ? sentence.subjectParty(k)
+                            : null;
+            if (subject != null) {
+                subjects.remove(subject);
+                subjects.addFirst(subject);
+            }
+        }
+        while (subjects.size() > SUBJECTS) {
+            subjects.removeLast();
         }
     }
 

@@ -55,7 +55,15 @@ final class Owners {
                     && !above.isPassive()) {
                 return sentence.party(at);
             }
+            if (isBetween(complement)) {
+                return sentence.party(at);
+            }
             if (complement == null || !sentence.isGenitive(complement)) {
+                if (sentence.verb(at) instanceof VerbGroup made
+                        && made.form() == VerbForm.PAST_PARTICIPLE
+                        && isBetween(sentence.noun(at + 1))) {
+                    return sentence.party(at + 1);
+                }
                 return sentence.verb(at) instanceof VerbGroup done
                                 && done.form() == VerbForm.PAST_PARTICIPLE
                                 && sentence.noun(at + 1) instanceof NounPhrase agent
@@ -73,6 +81,11 @@ final class Owners {
             }
         }
         return null;
+    }
+
+    /** "the deal between X and Y", "l'accord conclu entre X et Y". */
+    private static boolean isBetween(@Nullable NounPhrase phrase) {
+        return phrase != null && (phrase.isUnder("between") || phrase.isUnder("entre"));
     }
 
     /** Whom the phrase stands for, else whose it is. */

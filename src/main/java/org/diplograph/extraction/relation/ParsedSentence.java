@@ -1,6 +1,8 @@
 package org.diplograph.extraction.relation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.diplograph.extraction.mention.MentionedActors;
 import org.diplograph.extraction.relation.Chunk.Boundary;
 import org.diplograph.extraction.relation.Chunk.Joint;
@@ -29,6 +31,8 @@ final class ParsedSentence {
     private final PartyBuilder builder;
     private final boolean sport;
     private final Owners owners = new Owners(this);
+    private final Map<Integer, Party> undergoing = new HashMap<>();
+    private final Map<Integer, Party> receiving = new HashMap<>();
 
     private ParsedSentence(
             Grammar grammar,
@@ -106,6 +110,21 @@ final class ParsedSentence {
     /** Lets a phrase (a pronoun) stand for someone known from before. */
     void resolve(int chunk, Party party) {
         parties[chunk] = party;
+    }
+
+    /** Tells whom a pronoun inside a verb group means: «l'accuse», «lui fournit». */
+    void resolveInside(int verb, Party party, boolean recipient) {
+        (recipient ? receiving : undergoing).put(verb, party);
+    }
+
+    /** Whom a pronoun inside the verb group has undergo what the verb says. */
+    @Nullable Party undergoing(int verb) {
+        return undergoing.get(verb);
+    }
+
+    /** To whom, by a pronoun inside the verb group. */
+    @Nullable Party receiving(int verb) {
+        return receiving.get(verb);
     }
 
     /** One past the last chunk of the phrase with its complements and coordinated phrases. */

@@ -13,6 +13,7 @@ import org.diplograph.extraction.relation.Chunk.Boundary;
 import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
+import org.diplograph.extraction.token.PartOfSpeech;
 import org.diplograph.extraction.token.VerbForm;
 import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
@@ -231,7 +232,7 @@ final class PartyBuilder {
         if (next == null
                 || !next.isBare()
                 || parties[e + 1] == null
-                || phrase.start() == phrase.head()) {
+                || (phrase.start() == phrase.head() && !isPlaceName(phrase))) {
             ends[k] = k + 1;
             return null;
         }
@@ -251,6 +252,13 @@ final class PartyBuilder {
         }
         ends[k] = k + 1;
         return null;
+    }
+
+    /** "to Gaza and Syria": a name of nobody that shares its preposition with what follows. */
+    private boolean isPlaceName(NounPhrase phrase) {
+        return !phrase.isBare()
+                && view.token(phrase.head()).is(PartOfSpeech.PROPER_NOUN)
+                && !grammar.isTime(view.token(phrase.head()));
     }
 
     private boolean closes(int at) {
@@ -277,6 +285,7 @@ final class PartyBuilder {
             and = jointAt(e + 1) == Joint.CONJUNCTION;
             e += and ? 1 : 0;
         }
+        and |= comma && isHeadlinePair(k, e + 1);
         if (!(comma || and) || !(nounAt(e + 1) instanceof NounPhrase next)) {
             return;
         }
@@ -303,6 +312,19 @@ final class PartyBuilder {
             ends[k] = ends[e + 1];
             closed[k] = true;
         }
+    }
+
+    /** "Chad, Oman sign pact": headlines join their subjects with a comma alone. */
+    private boolean isHeadlinePair(int k, int next) {
+        return k == 0
+                && parties[0] != null
+                && next < parties.length
+                && parties[next] != null
+                && !view.token(view.size() - 1).is(PartOfSpeech.PUNCTUATION)
+                && nounAt(next) instanceof NounPhrase phrase
+                && phrase.isBare()
+                && chunkAt(ends[next]) instanceof VerbGroup verb
+                && verb.isFinite();
     }
 
     /** "his counterpart, X, and …": the name of the person in office. */

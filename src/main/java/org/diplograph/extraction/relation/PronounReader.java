@@ -215,7 +215,23 @@ final class PronounReader {
             }
         }
         Party person = speaks ? memory.person() : null;
-        return person != null && !many ? person : memory.pronoun(many);
+        if (person != null && !many) {
+            return person;
+        }
+        Set<ActorId> others = undergone(sentence, chunk);
+        Party last = memory.pronoun(many);
+        boolean fits = last != null && Collections.disjoint(last.actors(), others);
+        Party acted = memory.earlierSubject(many, others);
+        boolean subject = grammar.isFrench() ? acted != null : !fits;
+        return subject ? acted : last;
+    }
+
+    /** Whom the verb after a pronoun concerns: "it accused Chad" does not mean Chad. */
+    private static Set<ActorId> undergone(ParsedSentence sentence, int chunk) {
+        VerbGroup verb = sentence.verb(chunk + 1);
+        int object = verb == null || verb.isPassive() ? Clauses.NONE : sentence.objectOf(chunk + 1);
+        Party party = sentence.party(object);
+        return party == null ? Set.of() : party.actors();
     }
 
     /**

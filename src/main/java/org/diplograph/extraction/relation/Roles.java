@@ -38,10 +38,12 @@ abstract class Roles {
                     "site",
                     "helped",
                     "posted",
+                    "occasion",
                     "dative",
                     "relativeSubject",
                     "relativeRecipient",
                     "modifierAfter");
+    private static final Set<String> DATIVES = Set.of("à", "envers", "auprès");
     static final Set<String> RECIPIENTS =
             Set.of("à", "to", "contre", "against", "sur", "on", "pour", "for");
 
@@ -116,6 +118,7 @@ abstract class Roles {
             case "reached" -> reached();
             case "site" -> new IndirectPlaces(this).site();
             case "helped" -> new IndirectPlaces(this).helped();
+            case "occasion" -> new IndirectPlaces(this).occasion();
             case "posted" -> new IndirectPlaces(this).posted();
             case "dative" -> dative();
             case "compound" -> compound();
@@ -147,7 +150,11 @@ abstract class Roles {
                 return found;
             }
         }
-        return inSubject() ? null : sentence.party(sentence.antecedent(verb(), preposition));
+        if (inSubject()) {
+            return null;
+        }
+        Party inside = DATIVES.contains(preposition) ? sentence.receiving(verb()) : null;
+        return inside != null ? inside : sentence.party(sentence.antecedent(verb(), preposition));
     }
 
     /** In "Iran-backed rebels" the backer. */

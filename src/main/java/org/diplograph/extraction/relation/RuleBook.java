@@ -277,6 +277,14 @@ final class RuleBook {
     }
 
     private static boolean endsReach(Token token) {
+        return !isQuotationMark(token) && endsPhrase(token);
+    }
+
+    private static boolean isQuotationMark(Token token) {
+        return "«»“”\"".contains(token.text());
+    }
+
+    private static boolean endsPhrase(Token token) {
         return token.is(PartOfSpeech.PUNCTUATION) || token.is(PartOfSpeech.VERB);
     }
 

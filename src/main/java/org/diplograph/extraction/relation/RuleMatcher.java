@@ -218,7 +218,11 @@ final class RuleMatcher {
             return to.isPlural() && !far ? match(rule, roles, to, to, true, false) : null;
         }
         Party from = find(frame.from(), roles, memory, talks);
-        if (from == null || from.isSame(to) || !differ(from, to) || !mayBe(rule.type(), to)) {
+        if (from == null
+                || from.isSame(to)
+                || !differ(from, to)
+                || isWithin(rule.type(), from, to)
+                || !mayBe(rule.type(), to)) {
             return null;
         }
         return match(rule, roles, from, to, false, false);
@@ -252,6 +256,11 @@ final class RuleMatcher {
                     to.actors().stream().anyMatch(id -> id.value().startsWith("org:"));
             default -> true;
         };
+    }
+
+    /** "The talks between X and Y were praised by X": nobody does so to a group of his own. */
+    private static boolean isWithin(RelationType type, Party from, Party to) {
+        return !type.isSymmetric() && to.isPlural() && to.actors().containsAll(from.actors());
     }
 
     private static boolean differ(Party from, Party to) {

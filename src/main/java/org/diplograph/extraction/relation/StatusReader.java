@@ -174,6 +174,16 @@ final class StatusReader {
                 String lemma = sentence.headLemma(before);
                 add(found, granted ? null : cues.nouns().get(lemma), lemma);
             }
+            boolean headline =
+                    group.form() == VerbForm.INFINITIVE
+                            && !grammar.isFrench()
+                            && group.marker() == null
+                            && sentence.clauses().governorOf(at) == Clauses.NONE
+                            && sentence.clauses().subjectOf(at) < at
+                            && sentence.party(sentence.clauses().subjectOf(at)) != null;
+            if (headline) {
+                add(found, Status.PLANNED, words(sentence, group));
+            }
             adverbs(sentence, group, found);
             int above = sentence.clauses().governorOf(at);
             boolean apart =

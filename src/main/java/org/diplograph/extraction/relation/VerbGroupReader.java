@@ -53,9 +53,10 @@ abstract class VerbGroupReader {
 
     /** Past adverbs, negations and pronouns inside the group, and past an aside between commas. */
     int skipInside(SentenceView view, int from) {
-        int i = from;
-        while (i < view.size() && isInside(view.token(i)) && view.mentionAt(i) == null) {
-            i++;
+        int i = pastWords(view, from);
+        int after = pastWords(view, grammar.endOfInterruption(view, i));
+        if (after > i && participleAt(view, after) != null) {
+            return after;
         }
         if (view.folded(i).equals(",")) {
             for (int j = i + 1; j < view.size() && j <= i + LONGEST_ASIDE; j++) {
@@ -63,6 +64,14 @@ abstract class VerbGroupReader {
                     return participleAt(view, j + 1) != null ? j + 1 : from;
                 }
             }
+        }
+        return i;
+    }
+
+    private int pastWords(SentenceView view, int from) {
+        int i = from;
+        while (i < view.size() && isInside(view.token(i)) && view.mentionAt(i) == null) {
+            i++;
         }
         return i;
     }

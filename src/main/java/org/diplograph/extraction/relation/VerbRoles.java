@@ -45,7 +45,8 @@ final class VerbRoles extends Roles {
                         : sentence.party(complement);
             }
         }
-        return sentence.party(sentence.antecedent(trigger, null));
+        Party inside = sentence.undergoing(trigger);
+        return inside != null ? inside : sentence.party(sentence.antecedent(trigger, null));
     }
 
     @Override

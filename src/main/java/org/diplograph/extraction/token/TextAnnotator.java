@@ -14,14 +14,20 @@ import org.diplograph.article.TextSpan;
  * threads.
  */
 public final class TextAnnotator {
-    /** What one language needs. */
-    private record Tools(Tokenizer tokenizer, Lexicon lexicon, Disambiguator disambiguator) {
+    /**
+     * What one language needs.
+     *
+     * @param headlines whether its headlines leave out what tells verbs from nouns
+     */
+    private record Tools(
+            Tokenizer tokenizer, Lexicon lexicon, Disambiguator disambiguator, boolean headlines) {
         static Tools of(Language language) {
             return new Tools(
                     Tokenizer.of(language),
                     Lexicon.load(language),
                     new Disambiguator(
-                            Transitions.of(language), language == Language.FRENCH ? 1 : 3));
+                            Transitions.of(language), language == Language.FRENCH ? 1 : 3),
+                    language == Language.ENGLISH);
         }
     }
 
@@ -73,7 +79,7 @@ public final class TextAnnotator {
             String word = spans.get(i).of(text);
             tokens.add(new Token(spans.get(i), word, Folding.fold(word), readings.get(i)));
         }
-        return tokens;
+        return tools.headlines() ? Headline.read(tokens) : tokens;
     }
 
     private static boolean isOpening(String mark) {

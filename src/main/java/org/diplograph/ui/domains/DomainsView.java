@@ -97,9 +97,7 @@ public final class DomainsView extends Div implements AfterNavigationObserver, H
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         Optional<String> wanted =
-                event.getLocation()
-                        .getQueryParameters()
-                        .getSingleParameter(PairChoice.PARAMETER);
+                event.getLocation().getQueryParameters().getSingleParameter(PairChoice.PARAMETER);
         Shown shown =
                 Shown.at(event.getLocation(), dossiers.current(), Set.of(PairChoice.PARAMETER))
                         .withIgnored(wanted.map(PairChoice::broken).orElse(List.of()));

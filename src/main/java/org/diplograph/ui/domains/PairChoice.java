@@ -32,9 +32,7 @@ record PairChoice(List<List<ActorId>> pairs) {
     /** What can be read of a parameter's value; the rest is left out. */
     static PairChoice parse(String value) {
         return new PairChoice(
-                Arrays.stream(value.split(","))
-                        .flatMap(pair -> pair(pair).stream())
-                        .toList());
+                Arrays.stream(value.split(",")).flatMap(pair -> pair(pair).stream()).toList());
     }
 
     /** What cannot be read of a parameter's value, as {@code name=value}. */

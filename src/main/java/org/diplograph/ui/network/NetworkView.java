@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class NetworkView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final DossierService dossiers;
     private final Translations translations;
+    private final StrongestTies strongest;
     private final H1 heading = new H1();
     private final NetworkCanvas canvas = new NetworkCanvas();
     private final TieTable table = new TieTable(this::selectTie);
@@ -43,9 +44,13 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
     private ViewState state = ViewState.INITIAL;
 
     public NetworkView(
-            DossierService dossiers, Translations translations, Computations computations) {
+            DossierService dossiers,
+            Translations translations,
+            Computations computations,
+            StrongestTies strongest) {
         this.dossiers = dossiers;
         this.translations = translations;
+        this.strongest = strongest;
         questions = new QuestionsPanel(computations, translations, this::change);
         canvas.addSelectListener(event -> select(event.id()));
         canvas.addFilterListener(
@@ -62,6 +67,7 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
                                                                                                 .filter(),
                                                                                         kind,
                                                                                         name)))));
+        canvas.addPictureListener(event -> change(state.withPicture(event.picture())));
         canvas.addFocusListener(event -> change(state.withFocus(event.focus().orElse(null))));
         canvas.addRecallListener(event -> recall(event.query()));
         canvas.addPathListener(
@@ -103,7 +109,14 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
         if (table.isVisible()) {
             table.show(shown);
         }
-        canvas.setSource(source(state.filter()));
+        DrawnPart part = strongest.of(shown.graph(), state.picture().part());
+        canvas.setSource(
+                new NetworkRequest(
+                                state.filter(),
+                                state.picture().part(),
+                                LookedAt.beyond(part, state),
+                                getLocale())
+                        .address());
         caption(shown);
         canvas.show(state, Navigation.address("", state));
     }
@@ -142,11 +155,6 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
                 List.of(
                         provenance.filters(state.filter(), shown.dossier()),
                         provenance.sources(facts, shown.dossier())));
-    }
-
-    private String source(GraphFilter filter) {
-        String address = Navigation.address("api/network", ViewState.INITIAL.withFilter(filter));
-        return address + (address.contains("?") ? "&" : "?") + "lang=" + getLocale().getLanguage();
     }
 
     private void select(Optional<String> id) {

@@ -14,9 +14,11 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import org.diplograph.ui.PagesWithoutBrowser;
+import org.diplograph.ui.component.Drawing;
 import org.diplograph.ui.component.EvidencePanel;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +34,7 @@ class DomainsViewTest extends PagesWithoutBrowser {
     }
 
     private static void pick(DomainChart chart, String id) {
-        ComponentUtil.fireEvent(chart, new DomainChart.SelectEvent(chart, true, id));
+        ComponentUtil.fireEvent(chart, new Drawing.SelectEvent(chart, true, id));
     }
 
     @Test
@@ -212,7 +214,6 @@ class DomainsViewTest extends PagesWithoutBrowser {
         open(Locale.ENGLISH, "domains?pair=RUS,MLI~RUS");
 
         assertThat(_find(Span.class).stream().map(Span::getText))
-                .contains(
-                        "A part of the address was not understood and has no effect: pair=RUS");
+                .contains("A part of the address was not understood and has no effect: pair=RUS");
     }
 }

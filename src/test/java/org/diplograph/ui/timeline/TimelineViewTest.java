@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import org.diplograph.ui.PagesWithoutBrowser;
+import org.diplograph.ui.component.Drawing;
 import org.junit.jupiter.api.Test;
 
 class TimelineViewTest extends PagesWithoutBrowser {
@@ -57,7 +58,7 @@ class TimelineViewTest extends PagesWithoutBrowser {
     void theTimelineIsToldInAParagraph() {
         open(Locale.FRENCH, "timeline");
 
-        assertThat(_get(Paragraph.class, spec -> spec.withClasses("timeline-summary")).getText())
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("picture-summary")).getText())
                 .isEqualTo(
                         "8 faits datés (3 avril 2025 – 20 avril 2025). Date la plus chargée\u00a0: "
                                 + "3 avril 2025 (4 faits). 8 faits ne sont datés que par l’article qui le rapporte.");
@@ -68,12 +69,11 @@ class TimelineViewTest extends PagesWithoutBrowser {
         open(Locale.FRENCH, "timeline?lanes=pair");
 
         ComponentUtil.fireEvent(
-                canvas(), new TimelineCanvas.SelectEvent(canvas(), true, "RUS~org:aes~COOPERATES"));
+                canvas(), new Drawing.SelectEvent(canvas(), true, "RUS~org:aes~COOPERATES"));
 
         assertThat(address()).isEqualTo("timeline?lanes=pair&sel=RUS~org:aes~COOPERATES");
 
-        ComponentUtil.fireEvent(
-                canvas(), new TimelineCanvas.SelectEvent(canvas(), true, "<nonsense>"));
+        ComponentUtil.fireEvent(canvas(), new Drawing.SelectEvent(canvas(), true, "<nonsense>"));
 
         assertThat(address()).isEqualTo("timeline?lanes=pair");
     }

@@ -1,4 +1,5 @@
 import { observeTheme, readPalette } from '../appearance/palette.ts';
+import { breathFor } from './breath.ts';
 import { buildChrome, writeTexts } from './chrome.ts';
 import type { Chrome } from './chrome.ts';
 import type { GraphData } from './contract.ts';
@@ -177,6 +178,7 @@ export class NetworkCanvas extends HTMLElement {
         throw new Error(`${answer.status} for ${this.address}`);
       }
       const graph = parseGraph(await answer.json());
+      await breathFor(graph.ties.length);
       if (!fetching.signal.aborted) {
         await this.show(graph);
       }
@@ -213,7 +215,7 @@ export class NetworkCanvas extends HTMLElement {
   }
 
   private drawn(): void {
-    if (this.graph && this.dataset.state === 'ready') {
+    if (this.graph && this.dataset.state === 'ready' && this.dataset.ready !== this.graph.version) {
       this.dataset.ready = this.graph.version;
     }
   }

@@ -1,6 +1,7 @@
 import { readPalette } from '../appearance/palette.ts';
 import type { Palette } from '../appearance/palette.ts';
 import { canvasMeasure } from './canvas-measure.ts';
+import { breathFor } from './breath.ts';
 import type { Chrome } from './chrome.ts';
 import type { GraphData } from './contract.ts';
 import type { Drawing } from './drawing.ts';
@@ -82,6 +83,10 @@ export class Picture {
     const asked = this.modelled();
     const { looks } = this;
     const first = !this.placement.knows(asked);
+    await breathFor(graph.ties.length);
+    if (this.gone || this.graph !== graph) {
+      return 'overtaken';
+    }
     this.events.modelled(asked);
     const [placed, renderer] = await this.awaiting(
       Promise.all([this.placement.admit(asked, this.framing.aspect()), this.start()]),
@@ -95,7 +100,12 @@ export class Picture {
     }
     this.model = model;
     this.state = { ...AT_REST, selected: this.state.selected, focused: this.focusedActors() };
+    await breathFor(graph.ties.length);
     this.placement.bend(model, this.measure);
+    await breathFor(graph.ties.length);
+    if (this.gone || this.graph !== graph) {
+      return 'overtaken';
+    }
     this.framing.keepInView(this.boxes(), first, !first);
     renderer.show(this.drawing());
     return 'shown';
@@ -297,12 +307,13 @@ export class Picture {
   private start(): Promise<Renderer> {
     this.starting ??= startRenderer(this.chrome.stage, this.rendererEvents(), this.palette, (id) => this.titleOf(id))
       .then(({ renderer, simplified }) => {
+        if (this.gone) {
+          renderer.destroy();
+          return renderer;
+        }
         this.renderer = renderer;
         this.simplified = simplified;
         this.framing.attach(renderer);
-        if (this.gone) {
-          renderer.destroy();
-        }
         return renderer;
       });
     return this.starting;

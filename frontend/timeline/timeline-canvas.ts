@@ -33,7 +33,7 @@ const PICTURE_WIDTH = 1_120;
 /**
  * `<diplo-timeline src="…" selected="…" from="…" to="…">`: draws the timeline that `src` serves.
  *
- * Sends also `diplo-range` {from, to} and `diplo-as-of` {day}.
+ * Sends also `diplo-range` {from, to}, `diplo-as-of` {day} and `diplo-even` {even}.
  */
 export class TimelineCanvas extends SvgDrawing<TimelineData, TimelineInk> {
   private layout: Layout | null = null;
@@ -59,10 +59,7 @@ export class TimelineCanvas extends SvgDrawing<TimelineData, TimelineInk> {
   });
   private readonly controls = new Controls(this.tools, this.player, {
     whole: () => this.wish({ from: null, to: null }),
-    even: () => {
-      this.isEven = !this.isEven;
-      void this.draw();
-    },
+    even: () => this.send('diplo-even', { even: !this.isEven }),
     stepped: () => this.settle(),
     left: () => {
       this.player.look(null);
@@ -78,6 +75,18 @@ export class TimelineCanvas extends SvgDrawing<TimelineData, TimelineInk> {
 
   set to(day: string | null) {
     this.range = { ...this.range, to: day || null };
+  }
+
+  get even(): boolean {
+    return this.isEven;
+  }
+
+  /** Whether time runs evenly; otherwise busy days get more room. */
+  set even(even: boolean) {
+    if (even !== this.isEven) {
+      this.isEven = even;
+      void this.draw();
+    }
   }
 
   /** The day as of which one looks, as `2025-04-03`. */

@@ -86,6 +86,13 @@ public final class DiplomacyGraph {
         return Optional.empty();
     }
 
+    /** Whether one of its ties rests on the fact. */
+    public boolean contains(SourcedFact sourced) {
+        return tie(TieId.of(sourced.fact()))
+                .filter(tie -> tie.facts().contains(sourced))
+                .isPresent();
+    }
+
     /**
      * The ties that begin or end at an actor, in the order of their ids; none for an actor that is
      * not in the graph.

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +69,7 @@ public record Tie(TieId id, List<SourcedFact> facts, boolean contested) {
 
     /** The weight of the tie: the number of independent sources behind it. */
     public int sources() {
-        return sourcesOf(facts);
+        return SourcedFact.sources(facts);
     }
 
     /** The strongest status, which a drawing shows. */
@@ -118,20 +117,9 @@ public record Tie(TieId id, List<SourcedFact> facts, boolean contested) {
                                 new DomainShare(
                                         entry.getKey(),
                                         strongest(entry.getValue()),
-                                        sourcesOf(entry.getValue()),
+                                        SourcedFact.sources(entry.getValue()),
                                         entry.getValue().size()))
                 .toList();
-    }
-
-    private static int sourcesOf(List<SourcedFact> facts) {
-        if (facts.size() == 1) {
-            return 1;
-        }
-        Set<String> sources = new HashSet<>();
-        for (SourcedFact sourced : facts) {
-            sources.add(sourced.source());
-        }
-        return sources.size();
     }
 
     private static Status strongest(List<SourcedFact> facts) {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Writes a view state as the query of an address and reads it back: {@code from}, {@code to},
  * {@code asOf}, {@code uncertain=hide}, {@code type}, {@code domain}, {@code status}, {@code kind},
  * {@code actor} (lists with commas), {@code minSources}, {@code contested=only}, {@code colour},
- * {@code view}, {@code sel}, {@code ask}, {@code focus}, {@code steps}, and those of {@link
- * PictureQuery} and {@link RowsQuery}. What is as usual is left out.
+ * {@code view}, {@code sel}, {@code ask}, {@code focus}, {@code steps}, {@code time=even}, and
+ * those of {@link PictureQuery} and {@link RowsQuery}. What is as usual is left out.
  */
 public final class ViewStateQuery {
     /** The longest query that is read, in characters. */
@@ -37,7 +37,7 @@ public final class ViewStateQuery {
             Stream.of(
                             Set.of("from", "to", "asOf", "uncertain", "type", "domain", "status"),
                             Set.of("kind", "actor", "minSources", "contested", "colour", "view"),
-                            Set.of("sel", "ask", "focus", "steps"),
+                            Set.of("sel", "ask", "focus", "steps", "time"),
                             PictureQuery.NAMES,
                             RowsQuery.NAMES)
                     .flatMap(Set::stream)
@@ -77,7 +77,8 @@ public final class ViewStateQuery {
                         reader.one("ask", Question::parse),
                         focus(reader),
                         PictureQuery.read(reader),
-                        RowsQuery.read(reader));
+                        RowsQuery.read(reader),
+                        reader.lowerCase("time", TimeScale.class, ViewState.INITIAL.timeScale()));
         return new Parsed(state, reader.ignored());
     }
 
@@ -117,6 +118,7 @@ public final class ViewStateQuery {
                 query.put("steps", Integer.toString(focus.steps()));
             }
         }
+        putUnlessUsual(query, "time", state.timeScale(), ViewState.INITIAL.timeScale());
         PictureQuery.write(query, state.picture());
         RowsQuery.write(query, state.rows());
         return query;

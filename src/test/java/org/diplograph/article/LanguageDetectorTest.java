@@ -16,6 +16,9 @@ class LanguageDetectorTest {
                 "Le ministre a dit : « We want peace and stability in the region », selon un communiqué de la présidence.",
                 "Pérou",
                 "1234",
+                "Soudan du Sud : trêve fragile",
+                "Tchad-France : rupture",
+                "Accord commercial sino-chilien",
             })
     void french(String text) {
         assertThat(detector.detect(text)).isEqualTo(Language.FRENCH);
@@ -27,6 +30,10 @@ class LanguageDetectorTest {
                 "The minister received his counterpart to discuss fishing.",
                 "THE MINISTER RECEIVED HIS COUNTERPART IN THE CAPITAL",
                 "The minister said “la paix est possible” and left for the talks in Abidjan with his team.",
+                "Turkey backs Azerbaijan",
+                "Chile denied arming Peru.",
+                "Finland formally entered NATO on 4 April 2023.",
+                "Putin visits Mongolia",
             })
     void english(String text) {
         assertThat(detector.detect(text)).isEqualTo(Language.ENGLISH);

@@ -30,7 +30,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 3)
+@Warmup(iterations = 10, time = 5)
 @Measurement(iterations = 5, time = 3)
 public class ExtractionBenchmark {
     /** The time that the processor spent on a thread, whatever else the machine does. */

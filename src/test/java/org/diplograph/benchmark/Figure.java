@@ -27,7 +27,11 @@ final class Figure {
                         unit,
                         number(most),
                         unit,
-                        value <= most ? "met" : "MISSED"));
+                        kept(value <= most)));
+    }
+
+    static String kept(boolean kept) {
+        return kept ? "met" : "MISSED";
     }
 
     private static String number(double value) {

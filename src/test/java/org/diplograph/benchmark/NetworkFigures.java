@@ -9,7 +9,10 @@ import org.diplograph.graph.GraphBuilder;
 import org.diplograph.graph.GraphFilter;
 import org.diplograph.graph.Tie;
 
-/** Measures, for synthetic dossiers of growing size, what the network costs the server. */
+/**
+ * Measures, for synthetic dossiers of growing size, what the network costs the server and the
+ * browser.
+ */
 final class NetworkFigures {
     private static final double MOST_FILTER = 50;
     private static final double MOST_BUILD = 5_000;
@@ -39,27 +42,35 @@ final class NetworkFigures {
 
     private void printAll() {
         System.out.printf(Locale.ROOT, "%n%s actors/ties, %,d facts%n", size, size.facts());
-        long before = HeapUse.bytes();
+        printMemory(MemoryUse.of(size));
         Stopwatch assembly = new Stopwatch();
         Dossier[] made = new Dossier[1];
         assembly.measure(() -> made[0] = SyntheticDossier.create(size, Benchmarks.SEED));
         Dossier dossier = made[0];
         Figure.print("writing and assembling the synthetic dossier", assembly.clock().most(), "ms");
-        printMemory(dossier, HeapUse.bytes() - before);
         printBuilding(dossier);
         printFiltering(dossier);
-        new NetworkTransfer(dossier).print(size);
+        try (SyntheticServer server = new SyntheticServer(dossier, 0)) {
+            new NetworkTransfer(server, size).print();
+            BrowserFigures.print(server, size);
+        }
     }
 
-    /** The whole dossier: articles, mentions, facts, graph, beside their text. */
-    private void printMemory(Dossier dossier, long bytes) {
-        long text = HeapUse.text(dossier);
-        Figure.print("text of articles and quotations", text / 1e6, "MB");
+    /**
+     * What is reachable after collecting, less the texts. The facts' share is what goes when only
+     * articles and mentions are kept.
+     */
+    private void printMemory(MemoryUse use) {
+        Figure.print("text of articles and quotations", use.text() / 1e6, "MB");
         Figure.print(
-                "memory of the whole dossier beyond it, each fact",
-                (double) (bytes - text) / size.facts(),
+                "memory of facts and graph beyond it, each fact",
+                (double) (use.everything() - use.articles() - use.quotations()) / size.facts(),
                 "B",
                 MOST_BYTES_A_FACT);
+        Figure.print(
+                "  with sentences, blocks and mentions of the articles",
+                (double) (use.everything() - use.text()) / size.facts(),
+                "B");
     }
 
     private static void printBuilding(Dossier dossier) {

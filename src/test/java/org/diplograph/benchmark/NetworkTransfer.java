@@ -9,8 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPInputStream;
-import org.diplograph.dossier.Dossier;
 import org.diplograph.dossier.SyntheticSize;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,45 +20,49 @@ import tools.jackson.databind.json.JsonMapper;
 final class NetworkTransfer {
     private static final double MOST_BYTES = 600_000;
     private static final int ANSWERS = 5;
+    private static final int BAR_FOR = 5_000;
+    private static final LocalDate DAY = LocalDate.of(2099, 1, 1);
 
-    private final Dossier dossier;
+    private final SyntheticServer server;
+    private final SyntheticSize size;
 
-    NetworkTransfer(Dossier dossier) {
-        this.dossier = dossier;
+    NetworkTransfer(SyntheticServer server, SyntheticSize size) {
+        this.server = server;
+        this.size = size;
     }
 
-    void print(SyntheticSize size) {
-        try (SyntheticServer server = new SyntheticServer(dossier, 0);
-                HttpClient client = HttpClient.newHttpClient()) {
+    /** Asks each time for what nobody asked for before. */
+    void print() {
+        try (HttpClient client = HttpClient.newHttpClient()) {
             Stopwatch answering = new Stopwatch();
-            byte[][] last = new byte[1][];
-            String[] coding = new String[1];
-            LocalDate day = LocalDate.of(2099, 1, 1);
+            HttpResponse<byte[]> last = null;
             for (int i = 0; i < ANSWERS; i++) {
-                String filter = Benchmarks.EVERYTHING + "&to=" + day.plusDays(i);
-                HttpRequest request =
-                        HttpRequest.newBuilder(
-                                        URI.create(server.address() + "api/network" + filter))
-                                .header("Accept-Encoding", "gzip")
-                                .build();
-                answering.measure(
-                        () -> {
-                            HttpResponse<byte[]> answer = send(client, request);
-                            last[0] = answer.body();
-                            coding[0] = answer.headers().firstValue("Content-Encoding").orElse("");
-                        });
+                HttpRequest request = request("&ties=20000&to=" + DAY.plusDays(i));
+                AtomicReference<HttpResponse<byte[]>> answer = new AtomicReference<>();
+                answering.measure(() -> answer.set(send(client, request)));
+                last = answer.get();
             }
             Figure.print(
-                    "filter that hides nothing, canvas data, sending: median",
+                    "canvas data of a new filter that hides nothing: median",
                     answering.clock().median(),
                     "ms");
-            printBytes(size, last[0], coding[0]);
+            printBytes(Objects.requireNonNull(last), "as many as can be drawn");
+            printBytes(send(client, request("")), "as at first");
         }
     }
 
-    private static void printBytes(SyntheticSize size, byte[] body, String coding) {
-        String name = "on the wire, " + (coding.isEmpty() ? "not compressed" : coding);
-        if (size.actors() == 5_000) {
+    private HttpRequest request(String more) {
+        return HttpRequest.newBuilder(
+                        URI.create(server.address() + "api/network" + Benchmarks.EVERYTHING + more))
+                .header("Accept-Encoding", "gzip")
+                .build();
+    }
+
+    private void printBytes(HttpResponse<byte[]> answer, String part) {
+        byte[] body = answer.body();
+        String coding = answer.headers().firstValue("Content-Encoding").orElse("");
+        String name = part + ", " + (coding.isEmpty() ? "not compressed" : coding);
+        if (size.actors() == BAR_FOR) {
             Figure.print(name, body.length / 1e3, "kB", MOST_BYTES / 1e3);
         } else {
             Figure.print(name, body.length / 1e3, "kB");
@@ -68,10 +73,10 @@ final class NetworkTransfer {
                 String.format(
                         Locale.ROOT,
                         "%,d of %,d actors, %,d of %,d ties",
-                        data.path("actors").size(),
-                        size.actors(),
-                        data.path("ties").size(),
-                        size.ties()));
+                        data.at("/shown/actors").asInt(),
+                        data.at("/total/actors").asInt(),
+                        data.at("/shown/ties").asInt(),
+                        data.at("/total/ties").asInt()));
     }
 
     private static byte[] plain(byte[] body, String coding) {

@@ -2,6 +2,7 @@ package org.diplograph.benchmark;
 
 import java.util.Map;
 import org.diplograph.Application;
+import org.diplograph.actor.Gazetteer;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.dossier.DossierService;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -21,12 +22,13 @@ final class SyntheticServer implements AutoCloseable {
                 new SpringApplicationBuilder(Application.class)
                         .properties(Map.of("vaadin.productionMode", "true"))
                         .initializers(
-                                started ->
-                                        ((GenericApplicationContext) started)
-                                                .registerBean(
-                                                        DossierService.class,
-                                                        () -> new DossierService(dossier)))
+                                started -> open((GenericApplicationContext) started, dossier))
                         .run("--server.address=127.0.0.1", "--server.port=" + port);
+    }
+
+    private static void open(GenericApplicationContext context, Dossier dossier) {
+        context.registerBean(Gazetteer.class, Gazetteer::load);
+        context.registerBean(DossierService.class, () -> new DossierService(dossier));
     }
 
     String address() {

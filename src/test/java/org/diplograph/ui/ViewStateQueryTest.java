@@ -71,7 +71,8 @@ class ViewStateQueryTest {
                                 Set.of(RelationType.AIDS),
                                 Set.of(Status.PLANNED, Status.ASSERTED),
                                 Set.of(Domain.ENERGY),
-                                2));
+                                2),
+                        TimeScale.EVEN);
 
         Map<String, String> query = ViewStateQuery.write(state);
 
@@ -94,6 +95,7 @@ class ViewStateQueryTest {
                         Map.entry("ask", "path~MLI~org:aes"),
                         Map.entry("focus", "MLI"),
                         Map.entry("steps", "2"),
+                        Map.entry("time", "even"),
                         Map.entry("layout", "circle"),
                         Map.entry("size", "degree"),
                         Map.entry("hide", "BFA,NER"),

@@ -129,7 +129,9 @@ final class ArticleReading {
             }
             NounPhrase phrase = sentence.noun(k);
             if (phrase != null
-                    && (sentence.party(k) == null || pronouns.isOpenGroup(sentence, k, phrase))) {
+                    && (sentence.party(k) == null
+                            || pronouns.isOpenGroup(sentence, k, phrase)
+                            || pronouns.isMistaken(sentence, k, phrase))) {
                 Party party = pronouns.resolve(sentence, k, phrase);
                 if (party != null) {
                     Party read = party.via(sentence.view().span(phrase.start(), phrase.end()));

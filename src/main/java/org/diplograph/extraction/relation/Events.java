@@ -60,7 +60,7 @@ final class Events {
         Set<ActorId> parties = partiesOf(match).actors();
         for (int complement : roles.complements()) {
             Party named = roles.sentence.party(complement);
-            if (named != null && !parties.containsAll(named.actors())) {
+            if (named != null && !named.isPlace() && !parties.containsAll(named.actors())) {
                 return null;
             }
         }

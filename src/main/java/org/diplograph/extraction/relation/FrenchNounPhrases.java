@@ -115,6 +115,9 @@ final class FrenchNounPhrases extends NounPhraseReader {
                 i += 2;
             } else if (isAnd(view, i) && isDemonym(view, i + 1) && !draft.modifiers.isEmpty()) {
                 i++;
+            } else if (token.text().equals("»")
+                    && (isDemonym(view, i + 1) || isAdjective(view, i + 1))) {
+                i++;
             } else if (isOpeningQuote(token)
                     && i + 1 < view.size()
                     && view.mentionAt(i + 1) != null) {

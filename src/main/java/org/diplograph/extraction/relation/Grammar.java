@@ -52,6 +52,7 @@ final class Grammar {
      * @param ofSeveral possessives of several ("their")
      * @param sayings nouns of what somebody said ("charge", "remark")
      * @param occasions nouns of visits and talks of which something may come ("ended with a deal")
+     * @param continuing adverbs of a sentence that goes on with the last one's subject ("also")
      * @param intransitive verbs whose past before "by" is no passive ("stood by")
      * @param severally words that say that each did something alone
      * @param reciprocals words that after one of those say the contrary ("each other")
@@ -125,6 +126,7 @@ final class Grammar {
             Set<String> intransitive,
             Set<String> sayings,
             Set<String> occasions,
+            Set<String> continuing,
             Set<String> ofPersons,
             Set<String> ofSeveral) {}
 

@@ -1,10 +1,13 @@
 package org.diplograph.extraction.relation;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import org.diplograph.article.TextSpan;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
 import org.diplograph.extraction.token.VerbForm;
+import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Places that another verb or noun of the sentence fills for the trigger. */
@@ -88,7 +91,24 @@ final class IndirectPlaces {
                 return sentence.party(i);
             }
         }
-        return null;
+        return postedInside(sentence.noun(envoy));
+    }
+
+    /** «son ambassadeur à Khartoum» where the whole is one mention. */
+    private @Nullable Party postedInside(Chunk.@Nullable NounPhrase envoy) {
+        if (envoy == null || !envoy.possessive()) {
+            return null;
+        }
+        TextSpan after =
+                new TextSpan(
+                        sentence.view().token(envoy.head()).span().end(),
+                        sentence.view().token(envoy.end() - 1).span().end());
+        List<Mention> posts =
+                sentence.view().inside(after).stream()
+                        .filter(mention -> mention.form() != Mention.Form.DEMONYM)
+                        .limit(1)
+                        .toList();
+        return posts.isEmpty() ? null : sentence.partyOf(posts);
     }
 
     /**

@@ -87,6 +87,9 @@ final class PartyBuilder {
             }
             return party;
         }
+        if (isSomebodyOf(phrase)) {
+            return party(phrase.modifiers(), phrase);
+        }
         if (!represents(phrase)) {
             return null;
         }
@@ -121,6 +124,26 @@ final class PartyBuilder {
             }
         }
         return apposed(k);
+    }
+
+    /** "Iran's Araghchi": a surname that nobody introduced, after whose it is. */
+    private boolean isSomebodyOf(NounPhrase phrase) {
+        boolean surname =
+                !grammar.isFrench()
+                        && phrase.modifiers().size() == 1
+                        && phrase.modifiers().getFirst().form() == Mention.Form.NAME
+                        && view.mentionAt(phrase.start()) == phrase.modifiers().getFirst()
+                        && view.token(phrase.head()).is(PartOfSpeech.PROPER_NOUN)
+                        && view.token(phrase.head()).isCapitalised()
+                        && !phrase.isUnder("in")
+                        && !phrase.isUnder("at")
+                        && !phrase.isUnder("on")
+                        && !phrase.isUnder("from");
+        int after = surname ? view.endOfMentionAt(phrase.start()) : phrase.end();
+        return surname
+                && view.folded(after).equals("'s")
+                && phrase.head() - after <= 2
+                && view.token(after + 1).isCapitalised();
     }
 
     /** "the EU ministers of Spain and Malta": the states, not the organisation. */

@@ -222,8 +222,41 @@ final class PronounReader {
         Party last = memory.pronoun(many);
         boolean fits = last != null && Collections.disjoint(last.actors(), others);
         Party acted = memory.earlierSubject(many, others);
-        boolean subject = grammar.isFrench() ? acted != null : !fits;
+        boolean subject =
+                grammar.isFrench() || goesOn(sentence, chunk) ? acted != null : !fits;
         return subject ? acted : last;
+    }
+
+    /**
+     * Whether a pronoun was taken for whom its own verb concerns ("it accused Chad"), or opens a
+     * sentence that goes on with what the last one's subject did: "it also …", «elle a aussi …».
+     */
+    boolean isMistaken(ParsedSentence sentence, int chunk, NounPhrase phrase) {
+        Grammar.File words = grammar.words();
+        String word = sentence.view().folded(phrase.head());
+        Party party = sentence.party(chunk);
+        boolean pronoun =
+                words.singularPronouns().contains(word) || words.pluralPronouns().contains(word);
+        if (!pronoun || party == null || !phrase.isBare() || isObject(sentence, chunk)) {
+            return false;
+        }
+        return !Collections.disjoint(party.actors(), undergone(sentence, chunk))
+                || (goesOn(sentence, chunk)
+                        && memory.earlierSubject(party.isPlural(), Set.of()) != null);
+    }
+
+    /** "It also …", «Elle a également …». */
+    private boolean goesOn(ParsedSentence sentence, int chunk) {
+        VerbGroup verb = chunk == 0 ? sentence.verb(1) : null;
+        if (verb == null) {
+            return false;
+        }
+        for (int i = verb.start() - 1; i <= verb.end(); i++) {
+            if (grammar.words().continuing().contains(sentence.view().folded(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom the verb after a pronoun concerns: "it accused Chad" does not mean Chad. */

@@ -308,7 +308,8 @@ final class RuleBook {
         for (String word : trigger.rest()) {
             while (at < view.size()
                     && at < from + 2
-                    && view.token(at).is(PartOfSpeech.ADVERB)
+                    && (view.token(at).is(PartOfSpeech.ADVERB)
+                            || view.token(at).is(PartOfSpeech.ADJECTIVE))
                     && !matches(view, at, word)) {
                 at++;
             }

@@ -57,6 +57,10 @@ final class StatusReader {
             found.add(new Cue(Status.POSSIBLE, "?"));
         }
         Status stated = match.rule().status();
+        if (stated == Status.ENDED) {
+            // what is only to be lifted, or may be, still stands
+            return new Cue(found.isEmpty() ? stated : Status.ASSERTED, "");
+        }
         if (stated != null) {
             found.add(new Cue(stated, ""));
         }

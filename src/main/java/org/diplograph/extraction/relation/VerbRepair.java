@@ -28,6 +28,14 @@ final class VerbRepair {
                     "note", "suggest", "warn", "insist", "fear", "be", "have", "argue", "see",
                     "feel", "wish", "report", "ensure", "hear", "expect", "find", "let", "make",
                     "help", "do");
+    /** Nouns of armed people and things that are verbs as well. */
+    private static final Set<String> ARMED = Set.of("soldier", "force", "guard", "ship", "police");
+
+    private static final Set<String> GERUND_TAKING =
+            Set.of(
+                    "keep", "stop", "start", "begin", "continue", "resume", "avoid", "deny",
+                    "consider", "admit", "oppose", "postpone", "finish", "suggest", "risk",
+                    "favour", "favor", "mull");
     private static final Set<String> OPENERS = Set.of(",", "and", "but", "then");
 
     private VerbRepair() {}
@@ -125,6 +133,7 @@ final class VerbRepair {
                                 || next.is(PartOfSpeech.ADJECTIVE)
                                 || next.is(PartOfSpeech.VERB);
             }
+            led |= before.is(PartOfSpeech.VERB) && GERUND_TAKING.contains(before.lemma());
             if (led && leads && !token.is(PartOfSpeech.VERB) && token.folded().endsWith("ing")) {
                 for (Reading reading : token.readings()) {
                     if (reading.form() == VerbForm.PRESENT_PARTICIPLE) {
@@ -195,8 +204,15 @@ final class VerbRepair {
                             || tokens.get(at).is(PartOfSpeech.ADJECTIVE))) {
                 at--;
             }
+            boolean armed =
+                    ambiguous
+                            && ARMED.contains(noun.lemma())
+                            && at == i - 1
+                            && tokens.get(at).is(PartOfSpeech.PROPER_NOUN);
+            at -= armed ? 1 : 0;
             boolean governed =
                     ambiguous
+                            && at >= 0
                             && at < i - 1
                             && isFinite(tokens.get(at))
                             && !CLAUSE_TAKING.contains(tokens.get(at).lemma())

@@ -146,21 +146,17 @@ public abstract class PictureView<D extends SvgDrawing, E extends Enum<E>> exten
         return "?" + QueryParameters.simple(query).getQueryString();
     }
 
-    /** The filter that is in use. */
-    protected final GraphFilter filter() {
-        return state.filter();
+    /** What the page shows now. */
+    protected final ViewState state() {
+        return state;
     }
 
     protected final void select(@Nullable Selection selection) {
         change(state.withSelection(selection));
     }
 
-    /** Asks for another filter. */
-    protected final void filter(GraphFilter wanted) {
-        change(state.withFilter(wanted));
-    }
-
-    private void change(ViewState wanted) {
+    /** Asks for another state. */
+    protected final void change(ViewState wanted) {
         go(wanted, choice);
     }
 

@@ -36,7 +36,7 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
     private final StrongestTies strongest;
     private final H1 heading = new H1();
     private final NetworkCanvas canvas = new NetworkCanvas();
-    private final TieTable table = new TieTable(this::selectTie);
+    private final TieTable table = new TieTable(this::selectTie, this::change);
     private final NetworkTools tools = new NetworkTools(this::change);
     private final QuestionsPanel questions;
     private final EmptyState nothing = new EmptyState(this::change);
@@ -100,16 +100,16 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
         state = shown.state();
         heading.setText(getTranslation("frame.rail.network"));
         workspace.show(shown);
-        tools.show(shown);
+        DrawnPart part = strongest.of(shown.graph(), state.picture().part());
+        tools.show(shown, part);
         questions.show(shown);
         boolean empty = nothing.show(shown);
         boolean asTable = state.presentation() == Presentation.TABLE;
         canvas.setVisible(!empty && !asTable);
         table.setVisible(!empty && asTable);
         if (table.isVisible()) {
-            table.show(shown);
+            table.show(shown, part);
         }
-        DrawnPart part = strongest.of(shown.graph(), state.picture().part());
         canvas.setSource(
                 new NetworkRequest(
                                 state.filter(),

@@ -11,6 +11,7 @@ import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.diplograph.ui.TimeScale;
 import org.diplograph.ui.component.SvgDrawing;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,15 @@ public final class TimelineCanvas extends SvgDrawing {
         getElement().setProperty("asOf", day == null ? null : day.toString());
     }
 
+    /** Whether time runs evenly; otherwise busy days get more room. */
+    void setTimeScale(TimeScale scale) {
+        getElement().setProperty("even", scale == TimeScale.EVEN);
+    }
+
+    Registration addTimeScaleListener(ComponentEventListener<TimeScaleEvent> listener) {
+        return addListener(TimeScaleEvent.class, listener);
+    }
+
     Registration addRangeListener(ComponentEventListener<RangeEvent> listener) {
         return addListener(RangeEvent.class, listener);
     }
@@ -50,6 +60,24 @@ public final class TimelineCanvas extends SvgDrawing {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
+        }
+    }
+
+    /** Time is to run evenly, or no longer. */
+    @DomEvent("diplo-even")
+    public static final class TimeScaleEvent extends ComponentEvent<TimelineCanvas> {
+        private final TimeScale scale;
+
+        public TimeScaleEvent(
+                TimelineCanvas source,
+                boolean fromClient,
+                @EventData("event.detail.even") boolean even) {
+            super(source, fromClient);
+            this.scale = even ? TimeScale.EVEN : TimeScale.BUSY;
+        }
+
+        TimeScale scale() {
+            return scale;
         }
     }
 

@@ -2,6 +2,7 @@ package org.diplograph.ui.timeline;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Route;
+import java.time.LocalDate;
 import org.diplograph.dossier.DossierService;
 import org.diplograph.graph.GraphFilter;
 import org.diplograph.ui.MainLayout;
@@ -10,6 +11,7 @@ import org.diplograph.ui.Shown;
 import org.diplograph.ui.Translations;
 import org.diplograph.ui.ViewState;
 import org.diplograph.ui.component.PictureView;
+import org.jspecify.annotations.Nullable;
 
 /** What happened when, as a drawing in lanes or as a table. */
 @Route(value = Navigation.TIMELINE, layout = MainLayout.class)
@@ -21,12 +23,17 @@ public final class TimelineView extends PictureView<TimelineCanvas, Lanes> {
         super("timeline", Lanes.CHOICE, new TimelineCanvas(), dossiers, translations);
         tables.add(marks);
         picture.addRangeListener(
-                event ->
-                        filter(
-                                filter().withDates(
-                                                event.from().orElse(null),
-                                                event.to().orElse(null))));
-        picture.addDayListener(event -> filter(filter().withAsOf(event.day().orElse(null))));
+                event -> filter(event.from().orElse(null), event.to().orElse(null)));
+        picture.addTimeScaleListener(event -> change(state().withTimeScale(event.scale())));
+        picture.addDayListener(event -> lookAsOf(event.day().orElse(null)));
+    }
+
+    private void filter(@Nullable LocalDate from, @Nullable LocalDate to) {
+        change(state().withFilter(state().filter().withDates(from, to)));
+    }
+
+    private void lookAsOf(@Nullable LocalDate day) {
+        change(state().withFilter(state().filter().withAsOf(day)));
     }
 
     @Override
@@ -59,6 +66,7 @@ public final class TimelineView extends PictureView<TimelineCanvas, Lanes> {
     @Override
     protected void showState(ViewState now) {
         picture.setRange(now.filter().from(), now.filter().to());
+        picture.setTimeScale(now.timeScale());
         picture.setAsOf(now.filter().asOf());
         super.showState(now);
     }

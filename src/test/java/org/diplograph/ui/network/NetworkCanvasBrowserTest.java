@@ -523,11 +523,16 @@ class NetworkCanvasBrowserTest extends BrowserSession {
                 route -> {
                     JsonObject graph =
                             JsonParser.parseString(route.fetch().text()).getAsJsonObject();
-                    JsonArray actors = graph.getAsJsonArray("actors");
-                    for (int i = 0; i <= 300; i++) {
-                        JsonObject actor = actors.get(0).deepCopy().getAsJsonObject();
-                        actor.addProperty("id", "org:union-" + i);
-                        actors.add(actor);
+                    JsonObject actors = graph.getAsJsonObject("actors");
+                    for (String column : actors.keySet()) {
+                        JsonArray values = actors.getAsJsonArray(column);
+                        for (int i = 0; i <= 300; i++) {
+                            if (column.equals("ids")) {
+                                values.add("org:union-" + i);
+                            } else {
+                                values.add(values.get(0));
+                            }
+                        }
                     }
                     graph.addProperty("version", "large");
                     route.fulfill(new Route.FulfillOptions().setBody(graph.toString()));
@@ -542,8 +547,10 @@ class NetworkCanvasBrowserTest extends BrowserSession {
 
     private static JsonObject extent(JsonObject graph, int more) {
         JsonObject extent = new JsonObject();
-        extent.addProperty("actors", graph.getAsJsonArray("actors").size() + more);
-        extent.addProperty("ties", graph.getAsJsonArray("ties").size() + more);
+        JsonArray actors = graph.getAsJsonObject("actors").getAsJsonArray("ids");
+        JsonArray ties = graph.getAsJsonObject("ties").getAsJsonArray("from");
+        extent.addProperty("actors", actors.size() + more);
+        extent.addProperty("ties", ties.size() + more);
         return extent;
     }
 

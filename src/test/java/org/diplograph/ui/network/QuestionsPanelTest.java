@@ -85,6 +85,15 @@ class QuestionsPanelTest extends PagesWithoutBrowser {
     }
 
     @Test
+    void whoStandsBetweenTwoCampsIsToldWithBoth() {
+        open(Locale.FRENCH, "?ask=betweenness");
+        assertThat(texts("answer-camps")).containsExactly("X");
+
+        open(Locale.ENGLISH, "?ask=betweenness");
+        assertThat(texts("answer-camps")).containsExactly("X");
+    }
+
+    @Test
     void theFormulaAndItsCostAreOneClickAway() {
         open(Locale.ENGLISH, "?ask=betweenness");
 

@@ -109,6 +109,26 @@ class TimelineViewTest extends PagesWithoutBrowser {
     }
 
     @Test
+    void evenTimeIsPartOfTheAddressAndStaysWhenSomethingElseChanges() {
+        open(Locale.FRENCH, "timeline");
+        assertThat(canvas().getElement().getProperty("even", true)).isFalse();
+
+        ComponentUtil.fireEvent(canvas(), new TimelineCanvas.TimeScaleEvent(canvas(), true, true));
+
+        assertThat(address()).isEqualTo("timeline?time=even");
+        assertThat(canvas().getElement().getProperty("even", false)).isTrue();
+
+        ComponentUtil.fireEvent(canvas(), new Drawing.SelectEvent(canvas(), true, "RUS"));
+
+        assertThat(address()).isEqualTo("timeline?sel=RUS&time=even");
+
+        ComponentUtil.fireEvent(canvas(), new TimelineCanvas.TimeScaleEvent(canvas(), true, false));
+
+        assertThat(address()).isEqualTo("timeline?sel=RUS");
+        assertThat(canvas().getElement().getProperty("even", true)).isFalse();
+    }
+
+    @Test
     void theTableShowsTheSameAndSelectsAsTheDrawingDoes() {
         open(Locale.ENGLISH, "timeline?view=table&type=WITHDRAWS_FROM");
 

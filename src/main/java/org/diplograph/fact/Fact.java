@@ -91,7 +91,10 @@ public record Fact(
                 derivation);
     }
 
-    /** That of the id, which is made of everything else: facts are counted and grouped by the million. */
+    /**
+     * That of the id, which is made of everything else: facts are counted and grouped by the
+     * million.
+     */
     @Override
     public int hashCode() {
         return id.hashCode();

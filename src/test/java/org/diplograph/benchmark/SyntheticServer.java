@@ -21,8 +21,7 @@ final class SyntheticServer implements AutoCloseable {
         context =
                 new SpringApplicationBuilder(Application.class)
                         .properties(Map.of("vaadin.productionMode", "true"))
-                        .initializers(
-                                started -> open((GenericApplicationContext) started, dossier))
+                        .initializers(started -> open((GenericApplicationContext) started, dossier))
                         .run("--server.address=127.0.0.1", "--server.port=" + port);
     }
 

@@ -222,8 +222,7 @@ final class PronounReader {
         Party last = memory.pronoun(many);
         boolean fits = last != null && Collections.disjoint(last.actors(), others);
         Party acted = memory.earlierSubject(many, others);
-        boolean subject =
-                grammar.isFrench() || goesOn(sentence, chunk) ? acted != null : !fits;
+        boolean subject = grammar.isFrench() || goesOn(sentence, chunk) ? acted != null : !fits;
         return subject ? acted : last;
     }
 

@@ -1,9 +1,9 @@
 package org.diplograph.ui.timeline;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -35,7 +35,7 @@ export const BARS: ChartKind = {
   leastWidth: () => 260,
   height: (scene) => LEGEND + scene.data.bars.length * ROW + AXIS,
   remainder: () => '',
-  targets: (scene) =>
+  figures: (scene) =>
     scene.data.bars.map((bar, row) => ({
       id: bar.selection,
       row,

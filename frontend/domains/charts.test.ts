@@ -34,14 +34,14 @@ test('a chart without figures is empty', () => {
   for (const [, kind] of ALL) {
     assert.equal(kind.isEmpty(EMPTY), true);
     assert.equal(kind.isEmpty(EXAMPLE), false);
-    assert.deepEqual(kind.targets(exampleScene(EMPTY)), []);
+    assert.deepEqual(kind.figures(exampleScene(EMPTY)), []);
   }
 });
 
 test('each bar can be picked and says what it stands for', () => {
-  const targets = BARS.targets(exampleScene());
+  const figures = BARS.figures(exampleScene());
   assert.deepEqual(
-    targets.map(({ id, title, lines }) => [id, title, ...lines]),
+    figures.map(({ id, title, lines }) => [id, title, ...lines]),
     [
       ['domain:TRADE', 'Trade and investment', '3 facts, 2 independent sources', 'stated: 2 facts', 'planned: 1 fact'],
       ['domain:ENERGY', 'Energy and resources', '1 fact, 2 independent sources', 'possible: 1 fact'],
@@ -51,7 +51,7 @@ test('each bar can be picked and says what it stands for', () => {
 
 test('each cell can be picked, at its row and column', () => {
   assert.deepEqual(
-    MATRIX.targets(exampleScene()).map(({ id, row, column }) => [id, row, column]),
+    MATRIX.figures(exampleScene()).map(({ id, row, column }) => [id, row, column]),
     [['PER#TRADE', 0, 0], ['PER#ENERGY', 0, 1], ['org:x#ENERGY', 1, 1]],
   );
 });
@@ -61,7 +61,7 @@ for (const [name, kind] of ALL) {
     for (const least of [320, 560, 900, 1600]) {
       const width = Math.max(least, kind.leastWidth(EXAMPLE));
       const scene = exampleScene(EXAMPLE, width);
-      for (const { box } of kind.targets(scene)) {
+      for (const { box } of kind.figures(scene)) {
         assert.ok(box.x >= 0 && box.x + box.width <= width, `${width}: ${JSON.stringify(box)}`);
         assert.ok(box.y >= 0 && box.y + box.height <= kind.height(scene), `${width}: ${JSON.stringify(box)}`);
         const smallest = kind === FLOW ? 20 : 24;
@@ -79,7 +79,7 @@ for (const [name, kind] of ALL) {
 }
 
 test('a flow, a bar of a pair and a part of a month select what they stand for', () => {
-  const ids = (kind: ChartKind) => kind.targets(exampleScene()).map(({ id, title }) => [id, title]);
+  const ids = (kind: ChartKind) => kind.figures(exampleScene()).map(({ id, title }) => [id, title]);
   assert.deepEqual(ids(FLOW)[1], ['coop:CHL~PER#ENERGY', 'Peru – Chile, Energy and resources']);
   assert.deepEqual(ids(PAIRS), [
     ['coop:PER~org:x#TRADE', 'Peru – <script>, Trade and investment'],
@@ -115,7 +115,7 @@ test('a matrix of all domains never has cells too small to hit', () => {
   const data = { ...EXAMPLE, matrix: { domains, rows: [{ ...row, cells }], hiddenRows: 0 } };
   const width = MATRIX.leastWidth(data);
   assert.equal(width, 412);
-  assert.deepEqual([...new Set(MATRIX.targets(exampleScene(data, width)).map(({ box }) => box.width))], [26]);
+  assert.deepEqual([...new Set(MATRIX.figures(exampleScene(data, width)).map(({ box }) => box.width))], [26]);
 });
 
 test('each status has a look of its own, and only what is stated is solid', () => {

@@ -68,7 +68,7 @@ export const FLOW: ChartKind = {
   height: (scene) => Math.ceil(layoutOf(scene).height) + 2 * TOP,
   remainder: ({ flows }, texts) =>
     flows.length <= DRAWN ? '' : texts.text('moreFlows', texts.number(flows.length - DRAWN)),
-  targets: (scene) => layoutOf(scene).bands.map(({ flow, points, thickness }, row) => {
+  figures: (scene) => layoutOf(scene).bands.map(({ flow, points, thickness }, row) => {
     const [start, entry] = points;
     const third = (entry.x - start.x) / 3;
     return {

@@ -22,7 +22,7 @@ export interface Box {
 }
 
 /** A figure of a chart that a visitor can point at, walk to and select. */
-export interface Target {
+export interface Figure {
   /** What it selects. */
   readonly id: string;
   readonly row: number;
@@ -42,7 +42,7 @@ export interface ChartKind {
   /** In pixels. */
   readonly height: (scene: Scene) => number;
   readonly option: (scene: Scene) => EChartsOption;
-  readonly targets: (scene: Scene) => Target[];
+  readonly figures: (scene: Scene) => Figure[];
   /** What the picture leaves out, in words; empty when it shows all. */
   readonly remainder: (data: DomainsData, texts: Texts) => string;
 }

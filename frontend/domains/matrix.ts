@@ -49,7 +49,7 @@ export const MATRIX: ChartKind = {
     const key = matrix.hiddenRows === 1 ? 'moreOne' : 'more';
     return matrix.hiddenRows === 0 ? '' : texts.text(key, texts.number(matrix.hiddenRows));
   },
-  targets: (scene) => {
+  figures: (scene) => {
     const { left, top, column } = layoutOf(scene);
     const { domains, rows } = scene.data.matrix;
     return rows.flatMap((row, at) =>

@@ -81,18 +81,7 @@ function shifted(option: EChartsOption): EChartsOption {
   return {
     ...option,
     grid: Array.isArray(option.grid) ? option.grid.map(moved) : moved(option.grid),
-
     ...(option.legend === undefined ? {} : { legend: moved(option.legend) }),
     ...(option.visualMap === undefined ? {} : { visualMap: moved(option.visualMap) }),
   };
-}
-
-/** Offers a file for saving. */
-export function save(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

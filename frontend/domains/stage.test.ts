@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Target } from './kinds.ts';
+import type { Figure } from './kinds.ts';
 import { next } from './stage.ts';
 
-const at = (row: number, column: number): Target => ({
+const at = (row: number, column: number): Figure => ({
   id: `${row},${column}`, row, column, box: { x: 0, y: 0, width: 1, height: 1 }, title: '', lines: [],
 });
 

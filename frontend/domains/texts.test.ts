@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EXAMPLE } from './example.ts';
-import { capital, textsOf } from './texts.ts';
+import { textsOf } from './texts.ts';
 
 test('counts facts and sources in the words of the language', () => {
   const texts = textsOf(EXAMPLE);
@@ -24,10 +24,4 @@ test('shortens a domain to the first of its two words', () => {
   assert.equal(textsOf(EXAMPLE).briefDomain('ENERGY'), 'Energy');
   assert.equal(textsOf(EXAMPLE).domain('ENERGY'), 'Energy and resources');
   assert.equal(textsOf(EXAMPLE).domain('MAGIC'), 'MAGIC');
-});
-
-test('capitals know accents and pairs of code units', () => {
-  assert.equal(capital('énergie'), 'Énergie');
-  assert.equal(capital('𐐨x'), '𐐀x');
-  assert.equal(capital(''), '');
 });

@@ -1,3 +1,4 @@
+import { capital, phrasesOf } from '../drawing/phrases.ts';
 import type { CountData, DomainsData } from './contract.ts';
 
 /** Words and sentences of the charts, in the language of the data. */
@@ -19,32 +20,19 @@ export interface Texts {
 }
 
 export function textsOf(data: DomainsData): Texts {
-  const numbers = new Intl.NumberFormat(data.language);
-  const plural = new Intl.PluralRules(data.language);
-  const colon = data.language === 'fr' ? '\u00a0: ' : ': ';
-  const counted = (key: string, count: number) =>
-    texts.text(plural.select(count) === 'one' ? `${key}One` : `${key}Many`, numbers.format(count));
+  const phrases = phrasesOf(data);
   const texts: Texts = {
-    text: (key, ...values) => fill(data.texts[key] ?? key, values),
-    domain: (domain) => capital(data.words.domain[domain] ?? domain),
+    text: phrases.text,
+    domain: (domain) => capital(phrases.word('domain', domain)),
     briefDomain: (domain) => texts.domain(domain).split(/ (?:et|and) /)[0],
-    status: (status) => data.words.status[status] ?? status,
-    number: (value) => numbers.format(value),
-    facts: (count) => counted('facts', count),
-    sources: (count) => counted('sources', count),
-    briefSources: (count) => counted('briefSources', count),
+    status: (status) => phrases.word('status', status),
+    number: phrases.number,
+    facts: (count) => phrases.counted('facts', count),
+    sources: (count) => phrases.counted('sources', count),
+    briefSources: (count) => phrases.counted('briefSources', count),
     count: (count) => `${texts.facts(count.facts)}, ${texts.sources(count.sources)}`,
     statuses: (count) =>
-      count.statuses.map(({ status, facts }) => `${texts.status(status)}${colon}${texts.facts(facts)}`),
+      count.statuses.map(({ status, facts }) => phrases.pair(texts.status(status), texts.facts(facts))),
   };
   return texts;
-}
-
-export function capital(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
-}
-
-function fill(pattern: string, values: readonly (string | number)[]): string {
-  return pattern.replace(/\{(\d)\}/g, (whole, index) => String(values[Number(index)] ?? whole));
 }

@@ -31,7 +31,7 @@ export const TIME: ChartKind = {
   height: (scene) => legendHeight(scene) + HEIGHT + AXIS,
   remainder: ({ time }, texts) =>
     time.undated === 0 ? '' : texts.text(time.undated === 1 ? 'undatedOne' : 'undated', texts.number(time.undated)),
-  targets: (scene) => {
+  figures: (scene) => {
     const column = columnOf(scene);
     const bar = Math.min(column * 0.8, 72);
     const unit = HEIGHT / top(scene.data);

@@ -2,6 +2,10 @@ import { toMarkup } from './svg-tree.ts';
 import type { SvgNode } from './svg-tree.ts';
 
 const LONGEST_SIDE = 12_000;
+/** Pixels a unit of saved pictures. */
+export const PNG_SCALE = 2;
+
+export type FileFormat = 'svg' | 'png';
 
 /** A finished drawing, in pixels. */
 export interface Picture {
@@ -12,6 +16,11 @@ export interface Picture {
 
 export function svgFile(picture: Picture): Blob {
   return new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${toMarkup(picture.node)}\n`], { type: 'image/svg+xml' });
+}
+
+/** A picture as an SVG file, or as a PNG file of twice its size. */
+export async function pictureFile(picture: Picture, format: FileFormat): Promise<Blob> {
+  return format === 'svg' ? svgFile(picture) : pngFile(picture, PNG_SCALE);
 }
 
 /**
@@ -33,12 +42,17 @@ export async function pngFile(picture: Picture, scale: number): Promise<Blob> {
       throw new Error('no canvas to draw on');
     }
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large'))), 'image/png');
-    });
+    return await pngOf(canvas);
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+/** @throws Error when the browser cannot make the picture */
+export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large'))), 'image/png');
+  });
 }
 
 /** Offers a file for saving. */

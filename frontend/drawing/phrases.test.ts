@@ -26,7 +26,8 @@ test('sets a colon apart in French', () => {
   assert.equal(phrasesOf({ ...ENGLISH, language: 'fr' }).pair('affirmé', '2 faits'), 'affirmé\u00a0: 2 faits');
 });
 
-test('capitals know accents', () => {
+test('capitals know accents and pairs of code units', () => {
   assert.equal(capital('énergie'), 'Énergie');
+  assert.equal(capital('𐐨x'), '𐐀x');
   assert.equal(capital(''), '');
 });

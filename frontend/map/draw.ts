@@ -1,5 +1,6 @@
-import { domainRule, lineWidth, relationRule, statusRule } from '../appearance/appearance.ts';
-import type { Palette } from '../appearance/palette.ts';
+import { lineWidth, relationRule, statusRule } from '../appearance/appearance.ts';
+import { tokenOf } from '../drawing/ink.ts';
+import type { Ink } from '../drawing/ink.ts';
 import { svg } from '../drawing/svg-tree.ts';
 import type { SvgNode } from '../drawing/svg-tree.ts';
 import { angleOn, pathOf, pointOn, round } from './arc.ts';
@@ -10,17 +11,13 @@ import { STATE_RADIUS, shortLabel } from './scene.ts';
 import type { PlacedActor, PlacedTie } from './scene.ts';
 import type { outliner } from './view.ts';
 
-export type Colouring = 'domain' | 'relation';
-
-export interface Ink {
-  readonly palette: Palette;
-  readonly colouring: Colouring;
+export interface MapInk extends Ink {
   /** Of the pattern over disputed territories; unique in the page. */
   readonly hatch: string;
 }
 
 /** The pattern over disputed territories. */
-export function hatching(ink: Ink): SvgNode {
+export function hatching(ink: MapInk): SvgNode {
   return svg(
     'pattern',
     { id: ink.hatch, width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
@@ -35,7 +32,7 @@ export type Outline = ReturnType<typeof outliner>;
 export type Step = () => SvgNode | null;
 
 /** Lands, disputed territories and blocs, one step each, from the ground up. */
-export function landSteps(data: MapData, borders: Borders, outline: Outline, ink: Ink): Step[] {
+export function landSteps(data: MapData, borders: Borders, outline: Outline, ink: MapInk): Step[] {
   const { palette } = ink;
   const values = new Map(data.actors.map((actor) => [actor.id, actor.value]));
   const classes = classesOf(data.actors.filter(({ kind }) => kind === 'STATE').map(({ value }) => value));
@@ -86,11 +83,11 @@ export function landSteps(data: MapData, borders: Borders, outline: Outline, ink
 }
 
 /** A tie as an arc: the network's colours, dashes, arrows and crosses. */
-export function arcOf({ tie, arc }: PlacedTie, ink: Ink): SvgNode[] {
+export function arcOf({ tie, arc }: PlacedTie, ink: MapInk): SvgNode[] {
   const { palette } = ink;
   const relation = relationRule(tie.type);
   const status = statusRule(tie.status);
-  const colour = palette(status.colour ?? colourOf(tie, ink.colouring));
+  const colour = palette(status.colour ?? tokenOf(tie, ink.colouring));
   const width = Math.min(5, lineWidth(tie.type, tie.sources));
   const factor = Math.sqrt(Math.max(1, width / 2));
   const path = pathOf(arc);
@@ -117,11 +114,6 @@ export function arcOf({ tie, arc }: PlacedTie, ink: Ink): SvgNode[] {
   return nodes;
 }
 
-export function colourOf(tie: { readonly type: string; readonly domains: readonly string[] }, colouring: Colouring): string {
-  const domain = colouring === 'domain' ? domainRule(tie.domains[0] ?? '') : undefined;
-  return domain?.colour ?? relationRule(tie.type).colour;
-}
-
 function arrow(arc: PlacedTie['arc'], width: number, colour: string): SvgNode {
   const { x, y } = arc.end;
   const degrees = (angleOn(arc, 0.97) * 180) / Math.PI;
@@ -143,7 +135,7 @@ function cross(arc: PlacedTie['arc'], width: number, colour: string, halo: strin
 }
 
 /** An actor's mark: a dot for a state, its name in a box for anyone else. */
-export function markOf(placed: PlacedActor, ink: Ink): SvgNode[] {
+export function markOf(placed: PlacedActor, ink: MapInk): SvgNode[] {
   const { palette } = ink;
   const { actor, x, y } = placed;
   const label = shortLabel(actor.label);

@@ -29,8 +29,9 @@ export class Gestures {
   }
 
   private at(event: MouseEvent): Point {
-    const { left, top } = this.host.getBoundingClientRect();
-    return { x: event.clientX - left, y: event.clientY - top };
+    const { left, top, width } = this.host.getBoundingClientRect();
+    const drawnLarger = width / this.host.offsetWidth;
+    return { x: (event.clientX - left) / drawnLarger, y: (event.clientY - top) / drawnLarger };
   }
 
   private down(event: PointerEvent): void {

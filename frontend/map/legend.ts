@@ -1,24 +1,18 @@
-import { DOMAIN_RULES, RELATION_RULES, STATUS_RULES, relationRule } from '../appearance/appearance.ts';
+import { STATUS_RULES, relationRule } from '../appearance/appearance.ts';
 import type { Picture } from '../drawing/files.ts';
+import { colourEntries, legendRows } from '../drawing/legend.ts';
+import type { Entry } from '../drawing/legend.ts';
 import { capital } from '../drawing/phrases.ts';
 import type { Phrases } from '../drawing/phrases.ts';
 import { svg } from '../drawing/svg-tree.ts';
-import type { SvgNode } from '../drawing/svg-tree.ts';
 import type { MapData } from './contract.ts';
-import type { Ink } from './draw.ts';
+import type { MapInk } from './draw.ts';
 import { classesOf } from './measure.ts';
 
-interface Entry {
-  readonly words: string;
-  readonly symbol: readonly SvgNode[];
-}
-
-const LETTER = 6.3;
-const ROW = 22;
 const SYMBOL = 36;
 
 /** What is drawn means, entry by entry: the measure first, then lines, marks and territories. */
-export function entriesOf(data: MapData, phrases: Phrases, ink: Ink): Entry[] {
+export function entriesOf(data: MapData, phrases: Phrases, ink: MapInk): Entry[] {
   const { palette } = ink;
   const neutral = palette('text-muted');
   const line = (colour: string, dash: readonly number[] = []) =>
@@ -86,40 +80,10 @@ export function entriesOf(data: MapData, phrases: Phrases, ink: Ink): Entry[] {
       }),
     ],
   });
-  return [...measure, ...statuses, ...special, ...colours(data, phrases, ink, line)];
-}
-
-function colours(data: MapData, phrases: Phrases, ink: Ink, line: (colour: string) => SvgNode): Entry[] {
-  const byDomain = ink.colouring === 'domain';
-  const entry = (colour: string, words: string) => ({ words: capital(words), symbol: [line(ink.palette(colour))] });
-  const domains = byDomain
-    ? DOMAIN_RULES.filter(({ domain }) => data.ties.some((tie) => tie.domains[0] === domain)).map((rule) =>
-        entry(rule.colour, phrases.word('domain', rule.domain)),
-      )
-    : [];
-  const relations = RELATION_RULES.filter(({ type }) =>
-    data.ties.some((tie) => tie.type === type && (!byDomain || tie.domains.length === 0)),
-  ).map((rule) => entry(rule.colour, phrases.word('relation', rule.type)));
-  return [...domains, ...relations];
+  return [...measure, ...statuses, ...special, ...colourEntries(data.ties, phrases, ink, line)];
 }
 
 /** The legend as a drawing of that width. */
-export function legendOf(data: MapData, phrases: Phrases, ink: Ink, width: number): Picture {
-  const nodes: SvgNode[] = [];
-  let x = 0;
-  let row = 0;
-  for (const { words, symbol } of entriesOf(data, phrases, ink)) {
-    const wide = SYMBOL + words.length * LETTER + 16;
-    if (x > 0 && x + wide > width) {
-      x = 0;
-      row++;
-    }
-    const y = row * ROW + ROW / 2;
-    nodes.push(
-      svg('g', { transform: `translate(${x + 16} ${y})` }, ...symbol),
-      svg('text', { x: x + SYMBOL, y: y + 4, fill: ink.palette('text'), 'font-size': 12 }, words),
-    );
-    x += wide;
-  }
-  return { node: svg('g', {}, ...nodes), width, height: (row + 1) * ROW };
+export function legendOf(data: MapData, phrases: Phrases, ink: MapInk, width: number): Picture {
+  return legendRows(entriesOf(data, phrases, ink), width, SYMBOL, ink.palette);
 }

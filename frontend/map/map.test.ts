@@ -10,7 +10,7 @@ import { arcOf, landSteps, markOf } from './draw.ts';
 import { EXAMPLE } from './example.ts';
 import { entriesOf } from './legend.ts';
 import { sceneOf } from './scene.ts';
-import { chosenBy } from './selection.ts';
+import { chosenBy } from '../drawing/selection.ts';
 import { overlap } from './spread.ts';
 import { fitted, outliner } from './view.ts';
 import { next } from './walk.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { between, fitted, moved, outliner, toPixel, worldView, zoomed } from './view.ts';
+import { between, fitted, moved, outliner, rescaled, toPixel, worldView, zoomed } from './view.ts';
 
 const SIZE = { width: 800, height: 500 };
 const BAMAKO = { longitude: -8, latitude: 12.65, weight: 10 };
@@ -51,6 +51,14 @@ test('a drawing is moved to where another view has it', () => {
   const old = at(drawn, NIAMEY);
   const now = at(wanted, NIAMEY);
   assert.ok(Math.abs(old.x * by + x - now.x) < 1e-6 && Math.abs(old.y * by + y - now.y) < 1e-6);
+});
+
+test('a picture of another size has the same middle, and all that was in sight', () => {
+  const view = fitted([BAMAKO, NIAMEY], SIZE);
+  const paper = rescaled(view, SIZE, { width: 1_600, height: 1_200 });
+  const [before, now] = [at(view, NIAMEY), at(paper, NIAMEY)];
+  assert.equal(paper.scale, view.scale * 2);
+  assert.ok(Math.abs(now.x - 800 - (before.x - 400) * 2) < 1e-6 && Math.abs(now.y - 600 - (before.y - 250) * 2) < 1e-6);
 });
 
 test('outlines have no points that nobody could see apart, and nothing from far outside', () => {

@@ -83,6 +83,16 @@ export function between(drawn: View, wanted: View): string {
   return `translate(${wanted.x - drawn.x * by} ${wanted.y - drawn.y * by}) scale(${by})`;
 }
 
+/** The same part of the world, in the middle of more or less room. */
+export function rescaled(view: View, from: Size, to: Size): View {
+  const by = Math.min(to.width / from.width, to.height / from.height);
+  return {
+    scale: view.scale * by,
+    x: to.width / 2 + (view.x - from.width / 2) * by,
+    y: to.height / 2 + (view.y - from.height / 2) * by,
+  };
+}
+
 /** The whole world. */
 export function worldView(size: Size): View {
   const projection = geoNaturalEarth1().rotate(TURN).fitSize([size.width, size.height], { type: 'Sphere' });

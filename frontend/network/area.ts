@@ -1,6 +1,6 @@
 import type { Drawing } from './drawing.ts';
 import type { Point } from './geometry.ts';
-import { svg, toElement } from './svg-tree.ts';
+import { svg, toElement } from '../drawing/svg-tree.ts';
 import { toPixel } from './view.ts';
 
 /** Whether a point lies within a closed outline, by the number of sides that a ray from it meets. */

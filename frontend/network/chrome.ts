@@ -1,4 +1,4 @@
-import { svg, toElement } from './svg-tree.ts';
+import { svg, toElement } from '../drawing/svg-tree.ts';
 import type { TextKey } from './contract.ts';
 import type { LayoutKind } from './layout/request.ts';
 import type { SizeMeasure } from './model.ts';

@@ -1,5 +1,5 @@
 /**
- * The JSON from which the network is drawn, as `src/test/resources/network/graph-example.json` shows it.
+ * The graph from which the network is drawn; `wire.ts` reads it from JSON.
  *
  * Every text that the element shows comes from `labels`. Keys of `labels.text` are listed in `TEXT_KEYS`.
  */
@@ -12,9 +12,9 @@ export interface GraphData {
   readonly ties: readonly TieData[];
   readonly blocs: readonly BlocData[];
   readonly labels: Labels;
-  /** Given when only the strongest part of a large graph was sent: what there is of it, and what there would be. */
-  readonly shown?: Extent;
-  readonly total?: Extent;
+  /** Less than `total` when only the strongest part of a large graph was sent. */
+  readonly shown: Extent;
+  readonly total: Extent;
   /** What the filters hide. */
   readonly hidden: { readonly facts: number; readonly ties: number };
 }
@@ -27,16 +27,16 @@ export interface Extent {
 export interface ActorData {
   readonly id: string;
   readonly kind: string;
-  readonly organisationKind?: string;
   /** The full name. */
   readonly name: string;
   /** What is written on or under the mark: an acronym or a short name. */
   readonly label: string;
   /** ISO 3166-1 alpha-2 in lower case, states only. */
   readonly flag?: string;
-  /** Independent sources and facts that name the actor. */
+  /** Independent sources and facts of all its ties, and actors at their other ends, whether they were sent or not. */
   readonly sources: number;
   readonly facts: number;
+  readonly neighbours: number;
   /** Degrees; states only. */
   readonly latitude?: number;
   readonly longitude?: number;
@@ -50,8 +50,6 @@ export interface TieData {
   readonly directed: boolean;
   /** The strongest status. */
   readonly status: string;
-  /** Facts by status. */
-  readonly statuses: Readonly<Record<string, number>>;
   readonly sources: number;
   readonly facts: number;
   readonly contested: boolean;
@@ -91,48 +89,8 @@ export const TEXT_KEYS = [
   'sizeDegree', 'sizeFacts', 'sizeSame', 'actions', 'select', 'evidence', 'focusHere', 'addToSelection', 'pathFrom', 'pathTo',
   'pathChoose', 'pathNone', 'hide', 'pin', 'unpinOne', 'copyLink', 'linkCopied', 'linkFailed', 'showHidden', 'hiddenOne',
   'hiddenMany', 'selectedMany', 'showing', 'singleSource', 'openTable', 'sources',
+  'hiddenMost', 'showMore', 'showAll', 'showMost', 'showAround', 'showStrongest', 'showingAll', 'drawn', 'arranging', 'cancel',
+  'cancelled',
 ] as const;
 
 export type TextKey = (typeof TEXT_KEYS)[number];
-
-export class ContractError extends Error {}
-
-/**
- * Checks what came over the wire; a tie or bloc that points to an unknown actor is left out.
- *
- * @throws ContractError when it is no graph at all
- */
-export function parseGraph(value: unknown): GraphData {
-  const graph = value as Partial<GraphData> | null;
-  if (graph === null || typeof graph !== 'object' || !Array.isArray(graph.actors) || !Array.isArray(graph.ties)) {
-    throw new ContractError('not a graph: actors and ties expected');
-  }
-  const actors = graph.actors.filter((actor) => typeof actor?.id === 'string');
-  const known = new Set(actors.map((actor) => actor.id));
-  const ties = graph.ties.filter((tie) => known.has(tie?.from) && known.has(tie?.to) && tie.from !== tie.to);
-  const blocs = (graph.blocs ?? [])
-    .filter((bloc) => typeof bloc?.id === 'string')
-    .map((bloc) => ({ ...bloc, members: bloc.members.filter((member) => known.has(member)) }))
-    .filter((bloc) => bloc.members.length > 0);
-  return {
-    version: String(graph.version ?? ''),
-    language: graph.language ?? 'fr',
-    actors,
-    ties,
-    blocs,
-    labels: {
-      relation: graph.labels?.relation ?? {},
-      domain: graph.labels?.domain ?? {},
-      status: graph.labels?.status ?? {},
-      actorKind: graph.labels?.actorKind ?? {},
-      text: graph.labels?.text ?? {},
-    },
-    ...extents(graph),
-    hidden: graph.hidden ?? { facts: 0, ties: 0 },
-  };
-}
-
-function extents({ shown, total }: Partial<GraphData>): Pick<GraphData, 'shown' | 'total'> {
-  const counts = (extent?: Partial<Extent>) => typeof extent?.actors === 'number' && typeof extent.ties === 'number';
-  return counts(shown) && counts(total) ? { shown, total } : {};
-}

@@ -1,35 +1,38 @@
+import { withActor } from './extent.ts';
 import { History } from './history.ts';
 import type { Focus } from './interaction.ts';
 import { selectedIds } from './interaction.ts';
 import type { LayoutKind } from './layout/request.ts';
 import { remember } from './memory.ts';
-import type { SizeMeasure } from './model.ts';
 import { neighboursOf } from './model.ts';
 import { shortestPath } from './path.ts';
 import type { Picture } from './picture.ts';
 import type { Move } from './placement.ts';
+import { MOST_HIDDEN, writeSetup } from './setup.ts';
+import type { Setup } from './setup.ts';
 
-/** One thing that was done and can be undone. */
-type Deed =
-  | { readonly kind: 'move'; readonly move: Move }
-  | { readonly kind: 'hide'; readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
-  | { readonly kind: 'size'; readonly before: SizeMeasure; readonly after: SizeMeasure }
-  | { readonly kind: 'address'; readonly before: string; readonly after: string };
+/** One thing that was done and can be undone: other places, another address, or both at once. */
+interface Deed {
+  readonly move: Move | null;
+  readonly address: { readonly before: string; readonly after: string } | null;
+}
 
 /** What the page around the picture is told. */
-export type Tell = (event: 'select' | 'focus' | 'recall' | 'evidence' | 'path', detail: object) => void;
+export type Tell = (event: 'select' | 'focus' | 'recall' | 'evidence' | 'path' | 'picture', detail: object) => void;
 
 const LONGEST_TRAIL = 50;
 
 /**
- * What a visitor does, by whatever means, and how it is undone. Selection, focus and filters live in the address: the
- * page keeps them, and a change of the address is one deed like any other.
+ * What a visitor does, by whatever means, and how it is undone. Selection, focus, filters and setup live in the address:
+ * the page keeps them, and a change of the address is one deed like any other.
  */
 export class Deeds {
   private readonly history = new History<Deed>();
   private query: string | null = null;
   private recalled: string | null = null;
   private trail: (Focus | null)[] = [];
+  /** Places that have changed with a setup of which the page has not heard yet. */
+  private pending: Move | null = null;
   /** The actor at which a path has been begun. */
   pathFrom: string | null = null;
 
@@ -154,14 +157,19 @@ export class Deeds {
   }
 
   async arrange(kind: LayoutKind): Promise<void> {
-    const move = await this.picture.arrange(kind);
-    if (move) {
+    const { picture } = this;
+    const move = await picture.arrange(kind);
+    if (move && kind === picture.setup.layout) {
       this.moved(move);
+    } else if (move) {
+      this.pending = move;
+      this.setUp({ layout: kind });
     }
+    this.changed();
   }
 
   moved(move: Move): void {
-    this.did({ kind: 'move', move });
+    this.did({ move, address: null });
   }
 
   pin(actors: Iterable<string>, held: boolean): void {
@@ -169,19 +177,31 @@ export class Deeds {
   }
 
   hide(actor: string): void {
-    const before = this.picture.hidden;
-    this.setHidden(before, new Set([...before, actor]));
-    this.picture.say(this.picture.texts.count('hidden', this.picture.hidden.size));
+    const { setup, texts } = this.picture;
+    const hidden = new Set([...setup.hidden, actor]);
+    if (hidden.size > MOST_HIDDEN) {
+      this.picture.say(texts.text('hiddenMost', MOST_HIDDEN));
+    } else {
+      this.setUp({ hidden });
+      this.picture.say(texts.count('hidden', hidden.size));
+    }
   }
 
   showHidden(): void {
-    this.setHidden(this.picture.hidden, new Set());
+    this.setUp({ hidden: new Set() });
   }
 
-  resizeBy(size: SizeMeasure): void {
-    const before = this.picture.size;
-    this.picture.remodel({ size });
-    this.did({ kind: 'size', before, after: size });
+  /** Draws all ties of an actor, beside the strongest of all. */
+  showAround(actor: string): void {
+    this.setUp({ around: withActor(this.picture.setup.around, actor) });
+  }
+
+  /** Another setup is drawn as far as that can be done here, and put into the address by the page. */
+  setUp(part: Partial<Setup>): void {
+    const { picture } = this;
+    picture.setUp({ ...picture.setup, ...part });
+    this.tell('picture', writeSetup(picture.setup));
+    this.changed();
   }
 
   undo(): boolean {
@@ -192,14 +212,33 @@ export class Deeds {
     return this.again(this.history.redo(), 'after');
   }
 
-  /** The page shows what an address asks for; null before it has ever said so. */
-  arrived(query: string): void {
+  /** The page shows what an address asks for. */
+  arrived(query: string, setup: Setup): void {
     const before = this.query;
+    const { pending } = this;
     this.query = query;
     const recalled = this.recalled === query;
     this.recalled = null;
-    if (before !== null && before !== query && !recalled) {
-      this.did({ kind: 'address', before, after: query });
+    if (before !== null && before !== query) {
+      this.pending = null;
+      if (!recalled) {
+        this.did({ move: pending, address: { before, after: query } });
+      }
+    }
+    this.picture.setUp(setup);
+    const { placement, model } = this.picture;
+    if (model.actors.size === 0) {
+      placement.kind = setup.layout;
+    } else if (setup.layout !== placement.kind && this.pending === null) {
+      void this.rearrange(setup.layout);
+    }
+  }
+
+  /** The address asks for another layout than the one there is. */
+  private async rearrange(kind: LayoutKind): Promise<void> {
+    if (await this.picture.arrange(kind)) {
+      this.keep();
+      this.changed();
     }
   }
 
@@ -209,44 +248,36 @@ export class Deeds {
     this.changed();
   }
 
-  private setHidden(before: ReadonlySet<string>, after: ReadonlySet<string>): void {
-    this.picture.remodel({ hidden: after });
-    this.did({ kind: 'hide', before, after });
-  }
-
   private did(deed: Deed): void {
     this.history.push(deed);
     this.settled(deed);
   }
 
   private again(deed: Deed | undefined, side: 'before' | 'after'): boolean {
+    if (!deed) {
+      return false;
+    }
     const { picture } = this;
-    switch (deed?.kind) {
-      case undefined:
-        return false;
-      case 'move':
-        picture.restore(deed.move[side]);
-        break;
-      case 'hide':
-        picture.remodel({ hidden: deed[side] });
-        break;
-      case 'size':
-        picture.remodel({ size: deed[side] });
-        break;
-      case 'address':
-        this.recalled = deed[side];
-        this.tell('recall', { query: deed[side] });
-        break;
+    if (deed.move) {
+      picture.restore(deed.move[side]);
+    }
+    if (deed.address) {
+      this.recalled = deed.address[side];
+      this.tell('recall', { query: deed.address[side] });
     }
     picture.say(picture.texts.text(side === 'before' ? 'undone' : 'redone'));
-    this.settled(deed as Deed);
+    this.settled(deed);
     return true;
   }
 
   private settled(deed: Deed): void {
-    if (deed.kind !== 'address') {
-      remember(sessionStorage, this.picture.texts.version, this.picture.remembered());
+    if (deed.move) {
+      this.keep();
     }
     this.changed();
+  }
+
+  private keep(): void {
+    remember(sessionStorage, this.picture.texts.version, this.picture.remembered());
   }
 }

@@ -8,6 +8,7 @@ import { Deeds } from './deeds.ts';
 import type { Tell } from './deeds.ts';
 import { lineCurve } from './drawing.ts';
 import { download } from './export-picture.ts';
+import { partOf } from './extent.ts';
 import { pointAt } from './geometry.ts';
 import type { Point } from './geometry.ts';
 import { selectedIds } from './interaction.ts';
@@ -20,6 +21,7 @@ import type { Model, SizeMeasure } from './model.ts';
 import { notesOf } from './notes.ts';
 import { Picture } from './picture.ts';
 import { pngOf, print, svgOf } from './picture-file.ts';
+import type { Setup } from './setup.ts';
 import type { Caption } from './sheet.ts';
 import { Strip } from './strip.ts';
 import { toPixel } from './view.ts';
@@ -77,7 +79,7 @@ export class Desk {
     const exporting = iconButton('export', () => this.openExports(exporting));
     exporting.setAttribute('aria-haspopup', 'menu');
     chrome.layouts.addEventListener('change', () => void deeds.arrange(chrome.layouts.value as LayoutKind));
-    chrome.sizes.addEventListener('change', () => deeds.resizeBy(chrome.sizes.value as SizeMeasure));
+    chrome.sizes.addEventListener('change', () => deeds.setUp({ size: chrome.sizes.value as SizeMeasure }));
     chrome.tools.append(this.undo, this.redo, this.lasso, exporting);
     chrome.toolbar.append(
       iconButton('zoomIn', () => picture.framing.zoom(1.4)),
@@ -87,15 +89,15 @@ export class Desk {
     this.refresh();
   }
 
-  /** What the page says is selected and focused, and the query that says so. */
-  settle(selected: string | null, focus: Focus | null, query: string | null): void {
+  /** What the page says is selected, focused and set up, and the query that says so. */
+  settle(selected: string | null, focus: Focus | null, setup: Setup, query: string | null): void {
     const { picture, deeds } = this;
     picture.focusOn(focus);
     if (picture.state.selected !== selected) {
       picture.look({ selected });
     }
     if (query !== null) {
-      deeds.arrived(query);
+      deeds.arrived(query, setup);
     }
     this.refresh();
   }
@@ -106,7 +108,7 @@ export class Desk {
     this.undo.disabled = !deeds.canUndo;
     this.redo.disabled = !deeds.canRedo;
     chrome.layouts.value = picture.placement.kind;
-    chrome.sizes.value = picture.size;
+    chrome.sizes.value = picture.setup.size;
     const graph = this.events.graph();
     this.strip.show(graph ? notesOf(picture, deeds, graph) : []);
   }
@@ -156,7 +158,8 @@ export class Desk {
       model: picture.model,
       selected: selectedIds(picture.state),
       pinned: picture.placement.pinned,
-      hidden: picture.hidden.size,
+      hidden: picture.setup.hidden.size,
+      partly: this.isPartlyDrawn(id),
       focused: picture.focus !== null,
       pathBegun: deeds.pathFrom !== null && deeds.pathFrom !== id,
     });
@@ -165,6 +168,12 @@ export class Desk {
     }));
     const label = id === null ? picture.texts.text('actions') : picture.titleOf(id);
     this.menu.show(at.x, at.y, label, entries, chrome.stage);
+  }
+
+  /** Whether an actor has ties that were left out of a large network. */
+  private isPartlyDrawn(id: string | null): boolean {
+    const graph = this.events.graph();
+    return id !== null && graph !== null && partOf(graph) !== null && !this.picture.setup.around.has(id);
   }
 
   private run(command: MenuCommand, id: string | null): void {
@@ -183,6 +192,7 @@ export class Desk {
       pathFrom: () => deeds.beginPath(actor),
       pathTo: () => deeds.endPath(actor),
       hide: () => deeds.hide(actor),
+      showAround: () => deeds.showAround(actor),
       pin: () => deeds.pin([actor], true),
       unpinOne: () => deeds.pin([actor], false),
       unpin: () => deeds.pin([...picture.placement.pinned], false),
@@ -232,6 +242,11 @@ export class Desk {
 
   private captionWithAddress(): Caption {
     const { title, notes } = this.events.caption();
-    return { title, notes: [...notes, this.picture.texts.text('permalink', location.href)] };
+    const graph = this.events.graph();
+    const part = graph && partOf(graph);
+    const { texts } = this.picture;
+    return {
+      title, notes: [...(part ? [texts.text('showing', ...part)] : []), ...notes, texts.text('permalink', location.href)],
+    };
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseGraph } from './contract.ts';
 import type { GraphData } from './contract.ts';
+import { parseGraph } from './wire.ts';
 
 const FILE = new URL('../../src/test/resources/network/graph-example.json', import.meta.url);
 
@@ -19,14 +19,23 @@ export function smallGraph(ties: readonly string[], members: readonly string[] =
   const ids = [...new Set(parsed.flatMap(([, from, , to]) => [from, to]))].filter((id) => id !== undefined);
   const kindOf = (id: string) =>
     id.startsWith('org:') ? 'ORGANISATION' : id.startsWith('person:') ? 'PERSON' : 'STATE';
-  return parseGraph({
+  const neighbours = (id: string) =>
+    new Set(parsed.flatMap(([, from, , to]) => (from === id ? [to] : to === id ? [from] : []))).size;
+  const extent = { actors: ids.length, ties: parsed.length };
+  return {
     version: '1',
     language: 'fr',
-    actors: ids.map((id) => ({ id, kind: kindOf(id), name: id, label: id, sources: 1, facts: 1 })),
+    actors: ids.map((id) => ({
+      id, kind: kindOf(id), name: id, label: id, sources: 1, facts: 1, neighbours: neighbours(id),
+    })),
     ties: parsed.map(([, from, arrow, to, type]) => ({
-      id: `${from}~${to}~${type}`, from, to, type, directed: arrow === '>', status: 'ASSERTED', statuses: {},
+      id: `${from}~${to}~${type}`, from, to, type, directed: arrow === '>', status: 'ASSERTED',
       sources: 1, facts: 1, contested: false, domains: [],
     })),
     blocs: members.length === 0 ? [] : [{ id: 'org:bloc', label: 'Bloc', members }],
-  });
+    labels: { relation: {}, domain: {}, status: {}, actorKind: {}, text: {} },
+    hidden: { facts: 0, ties: 0 },
+    shown: extent,
+    total: extent,
+  };
 }

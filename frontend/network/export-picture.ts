@@ -1,6 +1,6 @@
 import { flagAddress } from './flags.ts';
 import { paintTree } from './paint-tree.ts';
-import { toElement, toMarkup } from './svg-tree.ts';
+import { toElement, toMarkup } from '../drawing/svg-tree.ts';
 import type { Sheet } from './sheet.ts';
 
 const LONGEST_SIDE = 12_000;

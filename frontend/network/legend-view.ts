@@ -1,8 +1,8 @@
 import type { ColourToken } from '../appearance/appearance.ts';
 import type { FilterKind, LegendEntry, LegendGroup, Sample } from './legend.ts';
 import { unequalSign } from './stroke.ts';
-import { svg, toElement } from './svg-tree.ts';
-import type { SvgNode } from './svg-tree.ts';
+import { svg, toElement } from '../drawing/svg-tree.ts';
+import type { SvgNode } from '../drawing/svg-tree.ts';
 import type { Texts } from './texts.ts';
 
 const variable = (token: ColourToken) => `var(--diplo-${token})`;

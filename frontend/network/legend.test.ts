@@ -19,7 +19,7 @@ test('the legend names the rules in use, and no others', () => {
     ['Coopération', ['SECURITY', 'DIPLOMACY', 'TRADE', 'ENERGY', 'INFRASTRUCTURE', 'EDUCATION']],
     ['Modalité', ['ASSERTED', 'PLANNED', 'DESIRED', 'POSSIBLE', 'ENDED']],
     ['Sources', ['1', 'only']],
-    ['Acteurs', ['STATE', 'ORGANISATION', 'PERSON', 'bloc : Confédération AES']],
+    ['Acteurs', ['STATE', 'ORGANISATION', 'PERSON', 'bloc\u00a0: Confédération AES']],
   ]);
 });
 

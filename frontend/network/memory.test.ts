@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { recall, remember } from './memory.ts';
-import type { Remembered } from './memory.ts';
+import type { Arrangement } from './placement.ts';
 
 function storage(): Pick<Storage, 'getItem' | 'setItem'> {
   const kept = new Map<string, string>();
   return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
 }
 
-const done: Remembered = {
-  kind: 'circle', places: new Map([['GHA', { x: 12.5, y: -3 }]]), pinned: new Set(['GHA']), hidden: new Set(['TGO']),
-  size: 'degree',
-};
+const done: Arrangement = { kind: 'circle', places: new Map([['GHA', { x: 12.5, y: -3 }]]), pinned: new Set(['GHA']) };
 
 test('what was done to a dossier comes back, to another it does not', () => {
   const kept = storage();
@@ -26,7 +23,7 @@ test('what somebody else wrote there is read as far as it makes sense', (t) => {
   assert.equal(recall(holding('{"kind"'), 'v1'), null);
   assert.equal(recall(holding('7'), 'v1'), null);
   assert.deepEqual(recall(holding('{"kind":"spiral","places":[["GHA",1,"2"],["TGO",1,2],3],"pinned":[4]}'), 'v1'), {
-    kind: 'force', places: new Map([['TGO', { x: 1, y: 2 }]]), pinned: new Set(), hidden: new Set(), size: 'sources',
+    kind: 'force', places: new Map([['TGO', { x: 1, y: 2 }]]), pinned: new Set(),
   });
 });
 

@@ -6,11 +6,18 @@ import { modelOf } from './model.ts';
 
 const model = modelOf(smallGraph(['A>B AIDS']), 'domain');
 const none = {
-  model, selected: new Set<string>(), pinned: new Set<string>(), hidden: 0, focused: false, pathBegun: false,
+  model, selected: new Set<string>(), pinned: new Set<string>(), hidden: 0, partly: false, focused: false, pathBegun: false,
 };
 
 test('an actor can be selected, focused, asked for a path, hidden, pinned and linked to', () => {
   assert.deepEqual(commandsFor('A', none), ['select', 'evidence', 'focusHere', 'pathFrom', 'hide', 'pin', 'copyLink']);
+});
+
+test('the ties of an actor that are not drawn can be called for', () => {
+  assert.deepEqual(
+    commandsFor('A', { ...none, partly: true }),
+    ['select', 'evidence', 'focusHere', 'showAround', 'pathFrom', 'hide', 'pin', 'copyLink'],
+  );
 });
 
 test('what is so already is not offered again', () => {

@@ -3,7 +3,7 @@ import type { Model } from './model.ts';
 
 /** What can be done with an actor, a line or the empty ground, by its name in the texts. */
 export type MenuCommand =
-  | 'select' | 'evidence' | 'focusHere' | 'addToSelection' | 'pathFrom' | 'pathTo' | 'hide' | 'pin' | 'unpinOne'
+  | 'select' | 'evidence' | 'focusHere' | 'addToSelection' | 'pathFrom' | 'pathTo' | 'hide' | 'showAround' | 'pin' | 'unpinOne'
   | 'copyLink' | 'fit' | 'wholeNetwork' | 'showHidden' | 'unpin';
 
 export interface MenuSituation {
@@ -11,6 +11,8 @@ export interface MenuSituation {
   readonly selected: ReadonlySet<string>;
   readonly pinned: ReadonlySet<string>;
   readonly hidden: number;
+  /** Whether the target has ties that are not drawn. */
+  readonly partly: boolean;
   readonly focused: boolean;
   /** Whether a path has been begun at another actor. */
   readonly pathBegun: boolean;
@@ -30,6 +32,7 @@ export function commandsFor(target: string | null, situation: MenuSituation): (M
       ...(selected.has(target) ? [] : ['select' as const]),
       'evidence',
       'focusHere',
+      ...(situation.partly ? ['showAround' as const] : []),
       ...(several ? ['addToSelection' as const] : []),
       situation.pathBegun ? 'pathTo' : 'pathFrom',
       'hide',

@@ -20,6 +20,8 @@ export interface Actor {
   readonly flag: string | null;
   readonly sources: number;
   readonly facts: number;
+  /** Actors it is linked to, drawn or not. */
+  readonly neighbours: number;
   readonly latitude: number | null;
   readonly longitude: number | null;
   /** At a zoom of 1. */
@@ -77,7 +79,7 @@ export function modelOf(
   measure: Measure = estimateWidth,
   size: SizeMeasure = 'sources',
 ): Model {
-  const value = sizeBy(graph, size);
+  const value = sizeBy(size);
   const actors = new Map(graph.actors.map((actor) => [actor.id, actorOf(actor, value(actor), measure)]));
   const lines = inLanes(graph.ties.flatMap((tie) => linesOfTie(tie, colour)));
   const linesOf = new Map<string, Line[]>([...actors.keys()].map((id) => [id, []]));
@@ -89,7 +91,7 @@ export function modelOf(
   return { actors, lines: new Map(lines.map((line) => [line.id, line])), blocs: graph.blocs, linesOf, ranked };
 }
 
-function sizeBy(graph: GraphData, size: SizeMeasure): (actor: ActorData) => number {
+function sizeBy(size: SizeMeasure): (actor: ActorData) => number {
   switch (size) {
     case 'sources':
       return (actor) => actor.sources;
@@ -97,14 +99,8 @@ function sizeBy(graph: GraphData, size: SizeMeasure): (actor: ActorData) => numb
       return (actor) => actor.facts;
     case 'same':
       return () => 4;
-    case 'degree': {
-      const neighbours = new Map<string, Set<string>>(graph.actors.map((actor) => [actor.id, new Set()]));
-      for (const { from, to } of graph.ties) {
-        neighbours.get(from)?.add(to);
-        neighbours.get(to)?.add(from);
-      }
-      return (actor) => neighbours.get(actor.id)?.size ?? 0;
-    }
+    case 'degree':
+      return (actor) => actor.neighbours;
   }
 }
 
@@ -144,6 +140,7 @@ function actorOf(data: ActorData, value: number, measure: Measure): Actor {
     flag: data.flag ?? null,
     sources: data.sources,
     facts: data.facts,
+    neighbours: data.neighbours,
     latitude: data.latitude ?? null,
     longitude: data.longitude ?? null,
   };

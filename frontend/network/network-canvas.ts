@@ -1,19 +1,22 @@
 import { observeTheme, readPalette } from '../appearance/palette.ts';
-import { watchAddress } from './address-watch.ts';
+import { breathFor } from './breath.ts';
 import { buildChrome, writeTexts } from './chrome.ts';
 import type { Chrome } from './chrome.ts';
-import { parseGraph } from './contract.ts';
 import type { GraphData } from './contract.ts';
 import { Desk } from './desk.ts';
+import { readEnlargement } from './enlarge.ts';
 import type { Point } from './geometry.ts';
 import { isFiltered, legendOf } from './legend.ts';
 import type { FilterKind } from './legend.ts';
 import { showLegend } from './legend-view.ts';
 import { recall } from './memory.ts';
 import type { Model } from './model.ts';
+import { readSetup } from './setup.ts';
+import type { WrittenSetup } from './setup.ts';
 import type { Caption } from './sheet.ts';
 import { textsOf } from './texts.ts';
 import type { Texts } from './texts.ts';
+import { parseGraph } from './wire.ts';
 
 type State = 'loading' | 'ready' | 'empty' | 'error' | 'tooMany';
 
@@ -21,8 +24,8 @@ type State = 'loading' | 'ready' | 'empty' | 'error' | 'tooMany';
  * `<diplo-network>` draws the graph that its property `src` serves.
  *
  * Sends `diplo-select` {id}, `diplo-filter` {kind, value}, `diplo-focus` {id, steps}, `diplo-recall` {query},
- * `diplo-path` {from, to, sel}, `diplo-evidence` and `diplo-table`; shows its state in `data-state` and, once a frame of the current graph is drawn,
- * `data-ready` with the version of the graph.
+ * `diplo-path` {from, to, sel}, `diplo-picture` (the setup, as in an address), `diplo-evidence` and `diplo-table`; shows its
+ * state in `data-state` and, once a frame of the current graph is drawn, `data-ready` with the version of the graph.
  */
 export class NetworkCanvas extends HTMLElement {
   private address = '';
@@ -45,10 +48,11 @@ export class NetworkCanvas extends HTMLElement {
   /** Written on exported pictures: title, and notes as as-of day, filters and sources. */
   caption: Caption = { title: '', notes: [] };
 
-  /** What the page says is selected, focused and in its address; taken up together at every `turn`. */
+  /** What the page says is selected, focused, set up and in its address; taken up together at every `turn`. */
   selected: string | null = null;
   focused: string | null = null;
   steps = 1;
+  setup: WrittenSetup = {};
   query: string | null = null;
 
   /** Counts how often the page has said so. What was done here in the meantime and not heard there is undone. */
@@ -81,7 +85,7 @@ export class NetworkCanvas extends HTMLElement {
     const wanted = mode === 'relation' ? 'relation' : 'domain';
     if (wanted !== this.mode) {
       this.mode = wanted;
-      this.desk?.picture.remodel({ mode: wanted });
+      this.desk?.picture.colourBy(wanted);
     }
   }
 
@@ -97,6 +101,14 @@ export class NetworkCanvas extends HTMLElement {
   /** Where an actor, or the middle of a line, is seen: pixels from the left and top of the element; null if nowhere. */
   placeOf(id: string): Point | null {
     return this.desk?.seenAt(id) ?? null;
+  }
+
+  /** Whether the current graph is drawn where it stays, or why it is not: nothing is on its way, nothing moves. */
+  get resting(): boolean {
+    const { state, ready } = this.dataset;
+    return state === 'ready'
+      ? ready !== undefined && !this.settling && (this.desk?.picture.resting() ?? false)
+      : state !== undefined && state !== 'loading';
   }
 
   connectedCallback(): void {
@@ -120,9 +132,8 @@ export class NetworkCanvas extends HTMLElement {
     const sizes = new ResizeObserver(() => this.resized());
     sizes.observe(this);
     this.leave = [
-      observeTheme(() => desk.picture.theme(readPalette(this))),
+      observeTheme(() => desk.picture.theme(readPalette(this), readEnlargement(this))),
       () => sizes.disconnect(),
-      watchAddress(window, () => this.query, (query) => this.send('diplo-recall', { query })),
     ];
     this.settle();
     if (this.graph) {
@@ -143,8 +154,9 @@ export class NetworkCanvas extends HTMLElement {
   }
 
   private settle(): void {
-    const { focused, steps } = this;
-    this.desk?.settle(this.selected || null, focused ? { actor: focused, steps: Number(steps) || 1 } : null, this.query);
+    const { focused, steps, query } = this;
+    const focus = focused ? { actor: focused, steps: Number(steps) || 1 } : null;
+    this.desk?.settle(this.selected || null, focus, readSetup(this.setup), query);
   }
 
   private async load(): Promise<void> {
@@ -166,6 +178,7 @@ export class NetworkCanvas extends HTMLElement {
         throw new Error(`${answer.status} for ${this.address}`);
       }
       const graph = parseGraph(await answer.json());
+      await breathFor(graph.ties.length);
       if (!fetching.signal.aborted) {
         await this.show(graph);
       }
@@ -188,7 +201,7 @@ export class NetworkCanvas extends HTMLElement {
     writeTexts(chrome, this.texts);
     this.setAttribute('lang', graph.language);
     const kept = graph.version === before ? null : recall(sessionStorage, graph.version);
-    if (kept) {
+    if (kept?.kind === readSetup(this.setup).layout) {
       desk.picture.recall(kept);
     }
     const outcome = await desk.picture.show(graph, this.texts, this.mode);
@@ -202,7 +215,7 @@ export class NetworkCanvas extends HTMLElement {
   }
 
   private drawn(): void {
-    if (this.graph && this.dataset.state === 'ready') {
+    if (this.graph && this.dataset.state === 'ready' && this.dataset.ready !== this.graph.version) {
       this.dataset.ready = this.graph.version;
     }
   }

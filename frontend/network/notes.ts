@@ -1,13 +1,17 @@
 import type { GraphData } from './contract.ts';
 import type { Deeds } from './deeds.ts';
+import { partOf, wideningsOf } from './extent.ts';
+import { selectedIds } from './interaction.ts';
 import type { Picture } from './picture.ts';
+import { MOST_TIES } from './setup.ts';
 import type { Note } from './strip.ts';
 
 const STEPS = [1, 2, 3];
 
 /** What holds for the picture now and cannot be seen in it: a focus, hidden actors, a part of a larger whole. */
 export function notesOf(picture: Picture, deeds: Deeds, graph: GraphData): Note[] {
-  const { texts, focus, hidden, model } = picture;
+  const { texts, focus, model } = picture;
+  const { hidden } = picture.setup;
   const notes: Note[] = [];
   if (deeds.pathFrom !== null) {
     notes.push({ text: texts.text('pathChoose', picture.nameOf(deeds.pathFrom)), actions: [] });
@@ -33,19 +37,32 @@ export function notesOf(picture: Picture, deeds: Deeds, graph: GraphData): Note[
       actions: [{ label: texts.text('showHidden'), run: () => deeds.showHidden() }],
     });
   }
-  const part = partOf(graph);
-  if (part !== null) {
-    notes.push({ text: texts.text('showing', ...part.map((number) => number.toLocaleString(texts.language))), actions: [] });
-  }
+  notes.push(...extentNotes(picture, deeds, graph));
   if (picture.simplified) {
     notes.push({ text: texts.text('fallback'), actions: [] });
   }
   return notes;
 }
 
-/** Actors shown and there, ties shown and there; null when nothing was left out. */
-export function partOf({ shown, total }: GraphData): [number, number, number, number] | null {
-  return shown && total && (shown.actors < total.actors || shown.ties < total.ties)
-    ? [shown.actors, total.actors, shown.ties, total.ties]
-    : null;
+/** How much of a large network is drawn, and the ways to more and less of it. */
+function extentNotes(picture: Picture, deeds: Deeds, graph: GraphData): Note[] {
+  const { texts, setup, model, state } = picture;
+  const selected = [...selectedIds(state)];
+  const actor = selected.length === 1 && model.actors.has(selected[0]) ? selected[0] : null;
+  const part = partOf(graph);
+  const widenings = wideningsOf(graph, setup, actor);
+  if (part === null && widenings.length === 0) {
+    return [];
+  }
+  const written = (number: number) => number.toLocaleString(texts.language);
+  const { shown } = graph;
+  return [{
+    text: part === null
+      ? texts.text('showingAll', written(shown.actors), written(shown.ties))
+      : texts.text('showing', ...part.map(written)),
+    actions: widenings.map(({ name, setup: wanted }) => ({
+      label: name === 'showMost' ? texts.text(name, written(wanted.ties ?? MOST_TIES)) : texts.text(name),
+      run: () => deeds.setUp(wanted),
+    })),
+  }];
 }

@@ -1,5 +1,5 @@
 import { FONT } from './letters.ts';
-import type { SvgNode } from './svg-tree.ts';
+import type { SvgNode } from '../drawing/svg-tree.ts';
 
 /** Pictures by address, for `image` nodes. */
 export type Images = ReadonlyMap<string, CanvasImageSource>;

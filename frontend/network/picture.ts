@@ -1,23 +1,26 @@
 import { readPalette } from '../appearance/palette.ts';
 import type { Palette } from '../appearance/palette.ts';
 import { canvasMeasure } from './canvas-measure.ts';
+import { breathFor } from './breath.ts';
 import type { Chrome } from './chrome.ts';
 import type { GraphData } from './contract.ts';
 import type { Drawing } from './drawing.ts';
+import { enlarged, readEnlargement } from './enlarge.ts';
 import { Framing } from './framing.ts';
 import type { Box, Point } from './geometry.ts';
 import { AT_REST, within } from './interaction.ts';
 import type { Focus, Interaction, Preview } from './interaction.ts';
 import type { LayoutKind } from './layout/request.ts';
-import type { Remembered } from './memory.ts';
-import { EMPTY_MODEL, SIZE_MEASURES, modelOf, without } from './model.ts';
-import type { ColourMode, Model, SizeMeasure } from './model.ts';
+import { EMPTY_MODEL, modelOf, without } from './model.ts';
+import type { ColourMode, Model } from './model.ts';
 import { nameOf, titleOf } from './names.ts';
 import { Placement } from './placement.ts';
 import type { Arrangement, Move } from './placement.ts';
 import type { Renderer, RendererEvents } from './renderer.ts';
 import { restBoxes } from './rest.ts';
 import { contourBoxes } from './scene.ts';
+import { USUAL_SETUP } from './setup.ts';
+import type { Setup } from './setup.ts';
 import { MOST_ACTORS_AS_SVG, startRenderer } from './start-renderer.ts';
 import { textsOf } from './texts.ts';
 import type { Texts } from './texts.ts';
@@ -41,10 +44,10 @@ export class Picture {
   model: Model = EMPTY_MODEL;
   texts: Texts = textsOf(null);
   palette: Palette;
+  private enlargement: number;
   state: Interaction = AT_REST;
   focus: Focus | null = null;
-  hidden: ReadonlySet<string> = new Set();
-  size: SizeMeasure = 'sources';
+  setup: Setup = USUAL_SETUP;
   /** Whether it is drawn without WebGL. */
   simplified = false;
   private mode: ColourMode = 'domain';
@@ -52,6 +55,8 @@ export class Picture {
   private renderer: Renderer | null = null;
   private starting: Promise<Renderer> | null = null;
   private gone = false;
+  /** How many graphs and layouts are on their way. */
+  private awaited = 0;
   /** Counts changes of colours, sizes and hidden actors, so that a graph on its way is drawn with the newest. */
   private looks = 0;
   private readonly measure = canvasMeasure();
@@ -65,6 +70,7 @@ export class Picture {
     this.chrome = chrome;
     this.events = events;
     this.palette = readPalette(host);
+    this.enlargement = readEnlargement(host);
     this.framing = new Framing(host, chrome);
     this.tip = new Tip(chrome.tip, host);
     chrome.stage.addEventListener('blur', () => this.point(null));
@@ -77,8 +83,14 @@ export class Picture {
     const asked = this.modelled();
     const { looks } = this;
     const first = !this.placement.knows(asked);
+    await breathFor(graph.ties.length);
+    if (this.gone || this.graph !== graph) {
+      return 'overtaken';
+    }
     this.events.modelled(asked);
-    const [placed, renderer] = await Promise.all([this.placement.admit(asked, this.framing.aspect()), this.start()]);
+    const [placed, renderer] = await this.awaiting(
+      Promise.all([this.placement.admit(asked, this.framing.aspect()), this.start()]),
+    );
     if (!placed || this.gone || this.graph !== graph) {
       return 'overtaken';
     }
@@ -88,17 +100,33 @@ export class Picture {
     }
     this.model = model;
     this.state = { ...AT_REST, selected: this.state.selected, focused: this.focusedActors() };
+    await breathFor(graph.ties.length);
     this.placement.bend(model, this.measure);
+    await breathFor(graph.ties.length);
+    if (this.gone || this.graph !== graph) {
+      return 'overtaken';
+    }
     this.framing.keepInView(this.boxes(), first, !first);
     renderer.show(this.drawing());
     return 'shown';
   }
 
-  /** The same graph with other colours, sizes or hidden actors. */
-  remodel(part: { mode?: ColourMode; size?: SizeMeasure; hidden?: ReadonlySet<string> }): void {
-    this.mode = part.mode ?? this.mode;
-    this.size = part.size ?? this.size;
-    this.hidden = part.hidden ?? this.hidden;
+  /** The same graph with other colours. */
+  colourBy(mode: ColourMode): void {
+    this.mode = mode;
+    this.remodel();
+  }
+
+  /** Other sizes or hidden actors are shown at once; a larger or smaller part comes as another graph. */
+  setUp(setup: Setup): void {
+    const { size, hidden } = this.setup;
+    this.setup = setup;
+    if (size !== setup.size || !sameSet(hidden, setup.hidden)) {
+      this.remodel();
+    }
+  }
+
+  private remodel(): void {
     this.looks++;
     if (this.graph && this.renderer) {
       void this.show(this.graph, this.texts, this.mode);
@@ -133,9 +161,14 @@ export class Picture {
     this.renderer?.draw();
   }
 
-  theme(palette: Palette): void {
+  /** @param enlargement how much larger than usual marks and letters are drawn */
+  theme(palette: Palette, enlargement: number): void {
     this.palette = palette;
     this.renderer?.theme(palette);
+    if (enlargement !== this.enlargement) {
+      this.enlargement = enlargement;
+      this.remodel();
+    }
   }
 
   resize(): void {
@@ -152,7 +185,7 @@ export class Picture {
   }
 
   async arrange(kind: LayoutKind): Promise<Move | null> {
-    const move = await this.placement.arrange(this.model, kind, this.framing.aspect());
+    const move = await this.awaiting(this.placement.arrange(this.model, kind, this.framing.aspect()));
     if (move && !this.gone) {
       this.redraw();
       this.fit(true);
@@ -173,16 +206,19 @@ export class Picture {
   }
 
   /** What is worth keeping beyond this page. */
-  remembered(): Remembered {
+  remembered(): Arrangement {
     const { places, pinned, kind } = this.placement;
-    return { kind, places, pinned, hidden: this.hidden, size: this.size };
+    return { kind, places, pinned };
   }
 
   /** Before the first graph of a dossier is shown. */
-  recall({ hidden, size, ...arrangement }: Remembered): void {
+  recall(arrangement: Arrangement): void {
     this.placement.restore(arrangement);
-    this.hidden = hidden;
-    this.size = SIZE_MEASURES.find((known) => known === size) ?? 'sources';
+  }
+
+  /** Whether all that was asked for is drawn and nothing moves. */
+  resting(): boolean {
+    return this.awaited === 0 && (this.renderer?.resting() ?? false);
   }
 
   drawing(): Drawing {
@@ -231,9 +267,19 @@ export class Picture {
     this.renderer = null;
   }
 
+  private async awaiting<T>(work: Promise<T>): Promise<T> {
+    this.awaited++;
+    try {
+      return await work;
+    } finally {
+      this.awaited--;
+    }
+  }
+
   private modelled(): Model {
-    const { graph, mode, size, measure, hidden } = this;
-    return graph === null ? EMPTY_MODEL : modelOf(without(graph, hidden), mode, measure, size);
+    const { graph, mode, measure } = this;
+    const { size, hidden } = this.setup;
+    return graph === null ? EMPTY_MODEL : enlarged(modelOf(without(graph, hidden), mode, measure, size), this.enlargement);
   }
 
   /** What should be in sight: all, or what lies in the focus. */
@@ -261,12 +307,13 @@ export class Picture {
   private start(): Promise<Renderer> {
     this.starting ??= startRenderer(this.chrome.stage, this.rendererEvents(), this.palette, (id) => this.titleOf(id))
       .then(({ renderer, simplified }) => {
+        if (this.gone) {
+          renderer.destroy();
+          return renderer;
+        }
         this.renderer = renderer;
         this.simplified = simplified;
         this.framing.attach(renderer);
-        if (this.gone) {
-          renderer.destroy();
-        }
         return renderer;
       });
     return this.starting;
@@ -299,4 +346,8 @@ export class Picture {
       this.renderer?.show(this.drawing());
     }
   }
+}
+
+function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((id) => other.has(id));
 }

@@ -1,4 +1,5 @@
 import { bendsOf } from './bends.ts';
+import { breathFor } from './breath.ts';
 import type { Bends } from './bends.ts';
 import type { Point } from './geometry.ts';
 import { requestOf } from './layout/layout.ts';
@@ -57,7 +58,9 @@ export class Placement {
     }
     const pins = new Map([...known].filter(([id]) => this.pins.has(id)));
     const stay = known.size >= model.actors.size * ENOUGH_KNOWN ? known : pins;
-    const found = await this.runner.run(requestOf(model, 'force', stay, aspect));
+    const kind = known.size === 0 ? this.kind : 'force';
+    await breathFor(model.lines.size);
+    const found = await this.runner.run(requestOf(model, kind, stay, aspect));
     found?.forEach((place, id) => this.places.set(id, place));
     return found !== null;
   }

@@ -28,6 +28,8 @@ export interface Renderer {
   /** Draws what is shown once more, soon. */
   draw(): void;
   view(): View;
+  /** Whether nothing moves and the newest is drawn. */
+  resting(): boolean;
   setView(view: View, animated: boolean): void;
   /** The element has another size; the view is set afterwards. */
   resize(): void;

@@ -161,24 +161,32 @@ export function actorMarks(
   return inOrder(marks);
 }
 
-/** The most important actors in view, at most so many, and all that are emphasised. */
+/** The most important actors in view, at most so many: those that are emphasised before all others. */
 export function prominent(drawing: Drawing, emphasis: Emphasis | null, most: number): Actor[] {
-  const { model, places, view } = drawing;
+  const { model } = drawing;
   if (model.ranked.length <= most) {
     return [...model.ranked];
   }
+  if (emphasis === null) {
+    return firstInView(model.ranked, drawing, most);
+  }
+  const kept = firstInView(model.ranked.filter((actor) => emphasis.actors.has(actor.id)), drawing, most);
+  const others = model.ranked.filter((actor) => !emphasis.actors.has(actor.id));
+  return [...kept, ...firstInView(others, drawing, most - kept.length)];
+}
+
+function firstInView(ranked: readonly Actor[], { places, view }: Drawing, most: number): Actor[] {
   const chosen: Actor[] = [];
-  for (const actor of model.ranked) {
+  for (const actor of ranked) {
+    if (chosen.length >= most) {
+      break;
+    }
     const place = places.get(actor.id);
-    if (place && (chosen.length < most || emphasis?.actors.has(actor.id))) {
-      const x = place.x * view.scale + view.x;
-      const y = place.y * view.scale + view.y;
+    if (place) {
+      const { x, y } = toPixel(view, place);
       if (x > -MARGIN && y > -MARGIN && x < view.width + MARGIN && y < view.height + MARGIN) {
         chosen.push(actor);
       }
-    }
-    if (chosen.length >= most && emphasis === null) {
-      break;
     }
   }
   return chosen;
@@ -199,7 +207,7 @@ export function lineMarks(drawing: Drawing, emphasis: Emphasis | null, only?: Re
 /** Signs on lines while they can be told apart: at rest in small networks, later on what is emphasised. */
 export function badgeMarks(drawing: Drawing, emphasis: Emphasis | null): BadgeMark[] {
   const all = drawing.model.lines.size <= MOST_LINES_WITH_BADGES;
-  return all || emphasis !== null ? badgesOf(drawing, lineMarks(drawing, emphasis, all ? undefined : emphasis?.lines), emphasis) : [];
+  return all || (emphasis !== null && emphasis.lines.size <= MOST_LINES_WITH_BADGES) ? badgesOf(drawing, lineMarks(drawing, emphasis, all ? undefined : emphasis?.lines), emphasis) : [];
 }
 
 export function pinMarks({ pinned }: Drawing, actors: readonly ActorMark[]): BadgeMark[] {

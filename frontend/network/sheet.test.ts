@@ -9,7 +9,7 @@ import { estimateWidth } from './measure.ts';
 import { modelOf } from './model.ts';
 import { scene } from './scene.ts';
 import { sheet, wrap } from './sheet.ts';
-import { toMarkup } from './svg-tree.ts';
+import { toMarkup } from '../drawing/svg-tree.ts';
 import { textsOf } from './texts.ts';
 
 const graph = exampleGraph();

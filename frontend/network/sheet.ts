@@ -6,8 +6,8 @@ import type { Measure } from './measure.ts';
 import type { Scene } from './scene.ts';
 import { sceneGroup } from './svg-scene.ts';
 import type { SceneDress } from './svg-scene.ts';
-import { svg } from './svg-tree.ts';
-import type { SvgNode } from './svg-tree.ts';
+import { svg } from '../drawing/svg-tree.ts';
+import type { SvgNode } from '../drawing/svg-tree.ts';
 
 /** What is written around an exported picture. */
 export interface Caption {

@@ -5,7 +5,7 @@ import type { Renderer, RendererEvents } from './renderer.ts';
 import { scene } from './scene.ts';
 import type { Drawing } from './drawing.ts';
 import { sceneGroup } from './svg-scene.ts';
-import { svg, toElement } from './svg-tree.ts';
+import { svg, toElement } from '../drawing/svg-tree.ts';
 import { panned, toPlace, zoomed } from './view.ts';
 import type { View } from './view.ts';
 
@@ -49,6 +49,10 @@ export class SvgRenderer implements Renderer {
     return this.current;
   }
 
+  resting(): boolean {
+    return this.frame === 0;
+  }
+
   setView(view: View): void {
     this.current = view;
     this.events.moved(view, false);
@@ -76,6 +80,7 @@ export class SvgRenderer implements Renderer {
   }
 
   private paint(): void {
+    this.frame = 0;
     if (!this.drawing) {
       return;
     }

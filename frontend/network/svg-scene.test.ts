@@ -8,7 +8,7 @@ import { estimateWidth } from './measure.ts';
 import { modelOf } from './model.ts';
 import { scene } from './scene.ts';
 import { sceneGroup } from './svg-scene.ts';
-import { svg, toMarkup } from './svg-tree.ts';
+import { svg, toMarkup } from '../drawing/svg-tree.ts';
 
 const dress = { palette: (token: string) => `<${token}>`, flag: (code: string) => `${code}.svg`, title: (id: string) => id };
 

@@ -3,8 +3,8 @@ import type { Curve, Point } from './geometry.ts';
 import { FONT } from './letters.ts';
 import type { ActorMark, BadgeMark, ContourMark, LineMark, Scene, WordMark } from './scene.ts';
 import { unequalSign } from './stroke.ts';
-import { svg } from './svg-tree.ts';
-import type { SvgNode } from './svg-tree.ts';
+import { svg } from '../drawing/svg-tree.ts';
+import type { SvgNode } from '../drawing/svg-tree.ts';
 
 /** What the drawing says aloud and where its flags come from. */
 export interface SceneDress {

@@ -15,7 +15,8 @@ export interface Texts {
   /** `coopère · énergie`, with the status when it is not a plain assertion. */
   lineTitle(line: Line): string;
   lineDetail(line: Line): string;
-  actorDetail(actor: Actor, neighbours: number): string;
+  /** @param drawn how many of its neighbours are drawn */
+  actorDetail(actor: Actor, drawn: number): string;
 }
 
 const EMPTY: Labels = { relation: {}, domain: {}, status: {}, actorKind: {}, text: {} };
@@ -41,10 +42,12 @@ export function textsOf(graph: GraphData | null): Texts {
         ...(line.contested ? [texts.text('contested')] : []),
       ].join(' · '),
     lineDetail: (line) => [texts.count('sources', line.sources), texts.count('facts', line.facts)].join(' · '),
-    actorDetail: (actor, neighbours) =>
+    actorDetail: (actor, drawn) =>
       [
         texts.actorKind(actor.kind),
-        texts.count('neighbours', neighbours),
+        drawn < actor.neighbours
+          ? `${texts.count('neighbours', actor.neighbours)} (${texts.text('drawn', drawn)})`
+          : texts.count('neighbours', drawn),
         texts.count('sources', actor.sources),
         texts.count('facts', actor.facts),
       ].join(' · '),

@@ -1,7 +1,9 @@
-import { domainRule, relationRule } from '../appearance/appearance.ts';
+import { relationRule } from '../appearance/appearance.ts';
 import { mix } from '../appearance/palette.ts';
 import type { Palette } from '../appearance/palette.ts';
 import type { Picture } from '../drawing/files.ts';
+import { tokenOf } from '../drawing/ink.ts';
+import type { Ink } from '../drawing/ink.ts';
 import { svg } from '../drawing/svg-tree.ts';
 import type { SvgNode } from '../drawing/svg-tree.ts';
 import { bandsOf } from './bands.ts';
@@ -11,12 +13,7 @@ import type { Layout, PlacedLane, PlacedMark } from './layout.ts';
 import { PITCH } from './pack.ts';
 import { RADIUS, shapeOf } from './shapes.ts';
 
-/** What the colour of a mark tells. */
-export type Colouring = 'domain' | 'relation';
-
-export interface Ink {
-  readonly palette: Palette;
-  readonly colouring: Colouring;
+export interface TimelineInk extends Ink {
   readonly language: string;
 }
 
@@ -25,7 +22,7 @@ const BAND = 17;
 const LETTER = 6.9;
 
 /** Years, months and days above the lanes. */
-export function axisOf(layout: Layout, ink: Ink): Picture {
+export function axisOf(layout: Layout, ink: TimelineInk): Picture {
   const { palette } = ink;
   const bands = bandsOf(layout.scale, ink.language);
   const units = (['year', 'month', 'day'] as const).filter((unit) =>
@@ -67,7 +64,7 @@ export function axisOf(layout: Layout, ink: Ink): Picture {
 }
 
 /** The lanes without their marks: grounds, names and the lines of the axis. */
-export function groundOf(layout: Layout, ink: Ink): SvgNode {
+export function groundOf(layout: Layout, ink: TimelineInk): SvgNode {
   const { palette } = ink;
   const lines = bandsOf(layout.scale, ink.language).map((band) =>
     svg('path', {
@@ -89,7 +86,7 @@ export function groundOf(layout: Layout, ink: Ink): SvgNode {
 }
 
 /** The name of a lane, with a note when not all of its marks have a place. */
-export function nameOf(lane: PlacedLane, layout: Layout, ink: Ink): SvgNode {
+export function nameOf(lane: PlacedLane, layout: Layout, ink: TimelineInk): SvgNode {
   const { palette } = ink;
   const most = Math.floor((layout.gutter - 16) / LETTER);
   const middle = lane.top + lane.height / 2;
@@ -138,13 +135,12 @@ export function shortened(name: string, most: number, rows: number): string[] {
   return kept;
 }
 
-export function colourOf(mark: Pick<MarkData, 'type' | 'domains'>, ink: Pick<Ink, 'palette' | 'colouring'>): string {
-  const domain = ink.colouring === 'domain' ? domainRule(mark.domains[0] ?? '') : undefined;
-  return ink.palette(domain?.colour ?? relationRule(mark.type).colour);
+export function colourOf(mark: Pick<MarkData, 'type' | 'domains'>, ink: Ink): string {
+  return ink.palette(tokenOf(mark, ink.colouring));
 }
 
 /** A mark at its place, with a ring that only shows when it is needed. */
-export function markOf(placed: PlacedMark, ink: Ink): SvgNode[] {
+export function markOf(placed: PlacedMark, ink: TimelineInk): SvgNode[] {
   const { mark, x, y } = placed;
   const { palette } = ink;
   const colour = colourOf(mark, ink);
@@ -192,7 +188,7 @@ function flash(x: number, y: number, palette: Palette): SvgNode {
 }
 
 /** All of a timeline in one drawing, for files. */
-export function wholeOf(layout: Layout, ink: Ink): Picture {
+export function wholeOf(layout: Layout, ink: TimelineInk): Picture {
   const axis = axisOf(layout, ink);
   const node = svg(
     'g',

@@ -5,7 +5,7 @@ import type { Phrases } from '../drawing/phrases.ts';
 import { svg } from '../drawing/svg-tree.ts';
 import type { SvgNode } from '../drawing/svg-tree.ts';
 import type { IntervalData, TurnData } from './contract.ts';
-import type { Ink } from './draw.ts';
+import type { TimelineInk } from './draw.ts';
 import type { PlacedInterval } from './layout.ts';
 import { dayOf } from './scale.ts';
 import type { Scale } from './scale.ts';
@@ -59,7 +59,7 @@ function days(turn: TurnData | null): [number | null, number | null] {
 }
 
 /** A bar: full where membership is certain, dashed where its beginning or end is not, with what was announced. */
-export function intervalOf(placed: PlacedInterval, ink: Ink): SvgNode[] {
+export function intervalOf(placed: PlacedInterval, ink: TimelineInk): SvgNode[] {
   const { bar, data, y } = placed;
   const { palette } = ink;
   const colour = palette('relation-membership');

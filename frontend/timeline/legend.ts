@@ -1,26 +1,20 @@
-import { DOMAIN_RULES, RELATION_RULES, STATUS_RULES } from '../appearance/appearance.ts';
+import { STATUS_RULES } from '../appearance/appearance.ts';
 import { mix } from '../appearance/palette.ts';
 import type { Picture } from '../drawing/files.ts';
+import { colourEntries, legendRows } from '../drawing/legend.ts';
+import type { Entry } from '../drawing/legend.ts';
 import { capital } from '../drawing/phrases.ts';
 import type { Phrases } from '../drawing/phrases.ts';
 import { svg } from '../drawing/svg-tree.ts';
-import type { SvgNode } from '../drawing/svg-tree.ts';
-import type { MarkData, TimelineData } from './contract.ts';
-import type { Ink } from './draw.ts';
+import type { TimelineData } from './contract.ts';
+import type { TimelineInk } from './draw.ts';
 import { announcement, closing } from './interval.ts';
 import { RADIUS, shapeOf } from './shapes.ts';
 
-interface Entry {
-  readonly words: string;
-  readonly symbol: readonly SvgNode[];
-}
-
-const LETTER = 6.3;
-const ROW = 22;
 const SYMBOL = 26;
 
 /** What the marks that are drawn mean, entry by entry. */
-export function entriesOf(data: TimelineData, phrases: Phrases, ink: Ink): Entry[] {
+export function entriesOf(data: TimelineData, phrases: Phrases, ink: TimelineInk): Entry[] {
   const { palette } = ink;
   const { marks } = data;
   const neutral = palette('text-muted');
@@ -65,43 +59,11 @@ export function entriesOf(data: TimelineData, phrases: Phrases, ink: Ink): Entry
       special.push({ words: capital(phrases.text('legend.ended')), symbol: [closing(0, 0, palette)] });
     }
   }
-  return [...statuses, ...special, ...colours(marks, phrases, ink)];
-}
-
-function colours(marks: readonly MarkData[], phrases: Phrases, ink: Ink): Entry[] {
-  const spot = (colour: string, words: string): Entry => ({
-    words: capital(words),
-    symbol: [svg('rect', { x: -7, y: -5, width: 14, height: 10, rx: 2, fill: ink.palette(colour) })],
-  });
-  const byDomain = ink.colouring === 'domain';
-  const domains = byDomain
-    ? DOMAIN_RULES.filter(({ domain }) => marks.some((mark) => mark.domains[0] === domain)).map((rule) =>
-        spot(rule.colour, phrases.word('domain', rule.domain)),
-      )
-    : [];
-  const relations = RELATION_RULES.filter(({ type }) =>
-    marks.some((mark) => mark.type === type && (!byDomain || mark.domains.length === 0)),
-  ).map((rule) => spot(rule.colour, phrases.word('relation', rule.type)));
-  return [...domains, ...relations];
+  const spot = (colour: string) => svg('rect', { x: -7, y: -5, width: 14, height: 10, rx: 2, fill: colour });
+  return [...statuses, ...special, ...colourEntries(marks, phrases, ink, spot)];
 }
 
 /** The legend as a drawing of that width. */
-export function legendOf(data: TimelineData, phrases: Phrases, ink: Ink, width: number): Picture {
-  const nodes: SvgNode[] = [];
-  let x = 0;
-  let row = 0;
-  for (const { words, symbol } of entriesOf(data, phrases, ink)) {
-    const wide = SYMBOL + words.length * LETTER + 16;
-    if (x > 0 && x + wide > width) {
-      x = 0;
-      row++;
-    }
-    const y = row * ROW + ROW / 2;
-    nodes.push(
-      svg('g', { transform: `translate(${x + 12} ${y})` }, ...symbol),
-      svg('text', { x: x + SYMBOL, y: y + 4, fill: ink.palette('text'), 'font-size': 12 }, words),
-    );
-    x += wide;
-  }
-  return { node: svg('g', {}, ...nodes), width, height: (row + 1) * ROW };
+export function legendOf(data: TimelineData, phrases: Phrases, ink: TimelineInk, width: number): Picture {
+  return legendRows(entriesOf(data, phrases, ink), width, SYMBOL, ink.palette);
 }

@@ -113,7 +113,8 @@ export class Overview {
   }
 
   private at(event: PointerEvent): number {
-    return event.clientX - this.host.getBoundingClientRect().left;
+    const { left, width } = this.host.getBoundingClientRect();
+    return ((event.clientX - left) * this.host.offsetWidth) / width;
   }
 
   private grab(event: PointerEvent): void {

@@ -1,72 +1,52 @@
-import { observeTheme, readPalette } from '../appearance/palette.ts';
-import { download, pngFile, svgFile } from '../drawing/files.ts';
+import { readPalette } from '../appearance/palette.ts';
+import type { Room } from '../drawing/drawing-element.ts';
 import type { Picture } from '../drawing/files.ts';
+import { part } from '../drawing/parts.ts';
 import { phrasesOf } from '../drawing/phrases.ts';
 import type { Phrases } from '../drawing/phrases.ts';
-import { sheetOf } from '../drawing/sheet.ts';
 import { load } from '../drawing/source.ts';
+import { SvgDrawing } from '../drawing/svg-drawing.ts';
 import { svg, toElement } from '../drawing/svg-tree.ts';
+import { inTurns } from '../drawing/turns.ts';
 import { parseTimeline } from './contract.ts';
 import type { TimelineData } from './contract.ts';
 import { Controls } from './controls.ts';
-import { axisOf, groundOf, markOf, nameOf, wholeOf } from './draw.ts';
-import type { Colouring, Ink } from './draw.ts';
-import { intervalLines, intervalOf } from './interval.ts';
+import { axisOf, groundOf, wholeOf } from './draw.ts';
+import type { TimelineInk } from './draw.ts';
 import { layoutOf } from './layout.ts';
-import type { Layout, PlacedInterval, PlacedMark } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { legendOf } from './legend.ts';
 import { Overview } from './overview.ts';
 import type { Range } from './overview.ts';
 import { Player } from './player.ts';
+import { remarksOf } from './remarks.ts';
 import { dayOf, isoOf } from './scale.ts';
-import { belongs } from './selection.ts';
-import { Stage } from './stage.ts';
-import type { Target } from './stage.ts';
+import { TimelineStage } from './stage.ts';
+import { intervalTarget, isTarget, markTarget, nameTarget } from './targets.ts';
+import type { Drawn } from './targets.ts';
 import { undatedOf } from './undated.ts';
-import { dayInWords, linesOf } from './words.ts';
+import { dayInWords } from './words.ts';
 
-type State = 'loading' | 'ready' | 'error';
-
-/** Marks that are made at once; the page breathes between two lots. */
-const LOT = 120;
 const LEAST_WIDTH = 340;
 const PICTURE_WIDTH = 1_120;
-const PICTURE_SCALE = 2;
-
-let numbers = 0;
 
 /**
  * `<diplo-timeline src="…" selected="…" from="…" to="…">`: draws the timeline that `src` serves.
  *
- * Sends `diplo-select` {id}, `diplo-range` {from, to}, `diplo-as-of` {day}; shows its state in `data-state` and, once it is drawn,
- * `data-ready` with the version of the data.
+ * Sends also `diplo-range` {from, to}, `diplo-as-of` {day} and `diplo-even` {even}.
  */
-export class TimelineCanvas extends HTMLElement {
-  private address = '';
-  private chosen: string | null = null;
-  private data: TimelineData | null = null;
+export class TimelineCanvas extends SvgDrawing<TimelineData, TimelineInk> {
   private layout: Layout | null = null;
-  private colouring: Colouring = 'domain';
   private range: Range = { from: null, to: null };
   private isEven = false;
-  private drawing = 0;
-  private width = 0;
-  private leave: (() => void)[] = [];
 
-  private readonly tools = part('tools');
-  private readonly bounds = part('overview');
-  private readonly axis = part('axis');
-  private readonly lanes = part('lanes');
-  private readonly cursor = part('cursor');
-  private readonly tip = part('tip');
-  private readonly message = part('message');
-  private readonly messageText = part('message-text', 'p');
-  private readonly retry = part('retry', 'button');
-  private readonly notes = part('notes');
-  private readonly undated = part('undated');
-  private readonly legend = part('legend');
-  private readonly keys = part('keys');
-  private readonly voice = part('voice');
+  private readonly tools = part('diplo-timeline', 'tools');
+  private readonly bounds = part('diplo-timeline', 'overview');
+  private readonly axis = part('diplo-timeline', 'axis');
+  private readonly lanes = part('diplo-timeline', 'lanes');
+  private readonly cursor = part('diplo-timeline', 'cursor');
+  private readonly undated = part('diplo-timeline', 'undated');
+  private readonly voice = part('diplo-timeline', 'voice');
 
   private readonly player = new Player({
     moved: (day) => this.showDay(day),
@@ -79,10 +59,7 @@ export class TimelineCanvas extends HTMLElement {
   });
   private readonly controls = new Controls(this.tools, this.player, {
     whole: () => this.wish({ from: null, to: null }),
-    even: () => {
-      this.isEven = !this.isEven;
-      void this.draw();
-    },
+    even: () => this.send('diplo-even', { even: !this.isEven }),
     stepped: () => this.settle(),
     left: () => {
       this.player.look(null);
@@ -90,39 +67,7 @@ export class TimelineCanvas extends HTMLElement {
     },
   });
   private readonly overview = new Overview(this.bounds, (range) => this.wish(range));
-  private readonly stage = new Stage(this.lanes, this.tip, (id) => this.choose(id));
-
-  /** Texts for the time before the data, which bring their own, have arrived. */
-  loadingText = '';
-  errorText = '';
-  retryText = '';
-
-  get src(): string {
-    return this.address;
-  }
-
-  set src(address: string) {
-    if (address !== this.address) {
-      this.address = address;
-      void this.load();
-    }
-  }
-
-  get selected(): string | null {
-    return this.chosen;
-  }
-
-  set selected(id: string | null) {
-    this.chosen = id || null;
-    this.stage.select(this.chosen);
-  }
-
-  set colour(colour: Colouring) {
-    if (colour !== this.colouring) {
-      this.colouring = colour;
-      void this.draw();
-    }
-  }
+  protected readonly stage = new TimelineStage(this.lanes, this.tip, (id) => this.choose(id));
 
   set from(day: string | null) {
     this.range = { ...this.range, from: day || null };
@@ -132,6 +77,18 @@ export class TimelineCanvas extends HTMLElement {
     this.range = { ...this.range, to: day || null };
   }
 
+  get even(): boolean {
+    return this.isEven;
+  }
+
+  /** Whether time runs evenly; otherwise busy days get more room. */
+  set even(even: boolean) {
+    if (even !== this.isEven) {
+      this.isEven = even;
+      void this.draw();
+    }
+  }
+
   /** The day as of which one looks, as `2025-04-03`. */
   set asOf(day: string | null) {
     if (!this.player.isPlaying) {
@@ -139,199 +96,102 @@ export class TimelineCanvas extends HTMLElement {
     }
   }
 
-  connectedCallback(): void {
-    numbers++;
-    this.keys.id = `diplo-timeline-keys-${numbers}`;
+  disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.player.pause();
+  }
+
+  protected parts(): readonly Node[] {
     this.lanes.setAttribute('role', 'group');
     this.lanes.setAttribute('aria-describedby', this.keys.id);
     this.bounds.setAttribute('role', 'group');
-    this.tip.setAttribute('aria-hidden', 'true');
-    this.tip.hidden = true;
-    this.cursor.hidden = true;
     this.voice.setAttribute('aria-live', 'polite');
-    this.message.append(this.messageText, this.retry);
-    const sticky = part('head');
-    sticky.append(this.tools, this.bounds, this.axis);
-    const body = part('body');
-    body.append(this.lanes, this.cursor, this.tip);
-    this.replaceChildren(sticky, body, this.message, this.notes, this.undated, this.legend, this.keys, this.voice);
-    this.retry.addEventListener('click', () => void this.load());
-    const sizes = new ResizeObserver(() => this.resized());
-    sizes.observe(this);
-    this.leave = [observeTheme(() => void this.draw()), () => sizes.disconnect(), () => this.player.pause()];
-    void (this.data ? this.draw() : this.load());
+    this.cursor.hidden = true;
+    const head = part('diplo-timeline', 'head');
+    head.append(this.tools, this.bounds, this.axis);
+    const body = part('diplo-timeline', 'body');
+    body.append(this.lanes, this.cursor, this.tip.element);
+    return [head, body, this.message.element, this.notes, this.undated, this.legend, this.keys, this.voice];
   }
 
-  disconnectedCallback(): void {
-    this.leave.forEach((undo) => undo());
-    this.leave = [];
+  protected frame(): HTMLElement {
+    return this;
   }
 
-  /** Saves the timeline as an SVG file with title, legend, filters, sources and address. */
-  saveSvg(): void {
-    const picture = this.picture();
-    if (picture) {
-      download(svgFile(picture), 'diplograph-timeline.svg');
-    }
+  protected measure(): Room {
+    return { width: this.clientWidth, height: 0 };
   }
 
-  /** Saves the timeline as a PNG file of twice the size. */
-  async savePng(): Promise<void> {
-    const picture = this.picture();
-    if (picture) {
-      download(await pngFile(picture, PICTURE_SCALE), 'diplograph-timeline.png');
-    }
+  protected fileName(): string {
+    return 'diplograph-timeline';
   }
 
-  private picture(): Picture | null {
-    const { data } = this;
-    if (!data) {
-      return null;
-    }
+  protected async fetched(address: string): Promise<TimelineData> {
+    return parseTimeline(await load(address));
+  }
+
+  protected ink(data: TimelineData): TimelineInk {
+    return { palette: readPalette(this), colouring: this.colour, language: data.language };
+  }
+
+  protected remarks(data: TimelineData, phrases: Phrases): readonly string[] {
+    return remarksOf(data, this.isEven, phrases);
+  }
+
+  protected legendOf(data: TimelineData, phrases: Phrases, ink: TimelineInk, width: number): Picture {
+    return legendOf(data, phrases, ink, width);
+  }
+
+  protected paper(data: TimelineData, ink: TimelineInk): Picture {
+    return wholeOf(layoutOf(data, { ...this.range, width: PICTURE_WIDTH, even: this.isEven }), ink);
+  }
+
+  protected async show(data: TimelineData, current: () => boolean): Promise<'ready' | null> {
     const phrases = phrasesOf(data);
     const ink = this.ink(data);
-    const layout = layoutOf(data, { ...this.range, width: PICTURE_WIDTH, even: this.isEven });
-    return sheetOf(
-      {
-        title: phrases.text('title'),
-        parts: [wholeOf(layout, ink), legendOf(data, phrases, ink, PICTURE_WIDTH)],
-        notes: [
-          ...this.remarks(data, phrases),
-          data.credits.filters,
-          data.credits.sources,
-          `Diplograph · ${location.href}`,
-        ],
-      },
-      ink.palette,
-      getComputedStyle(this).fontFamily,
-    );
-  }
-
-  private ink(data: TimelineData): Ink {
-    return { palette: readPalette(this), colouring: this.colouring, language: data.language };
-  }
-
-  /** What the picture leaves out or bends. */
-  private remarks(data: TimelineData, phrases: Phrases): string[] {
-    const { hidden, undatedFacts } = data;
-    return [
-      hidden.lanes > 0 ? phrases.counted('hiddenLanes', hidden.lanes) : '',
-      hidden.marks > 0 ? phrases.counted('hiddenMarks', hidden.marks) : '',
-      undatedFacts > 0 ? phrases.counted('undated', undatedFacts) : '',
-      this.isEven ? '' : phrases.text('elastic'),
-    ].filter((remark) => remark !== '');
-  }
-
-  private async load(): Promise<void> {
-    const address = this.address;
-    if (!this.isConnected || !address) {
-      return;
-    }
-    this.setState('loading');
-    try {
-      const data = parseTimeline(await load(address));
-      if (address === this.address) {
-        this.data = data;
-        await this.draw();
-      }
-    } catch (error) {
-      if (address === this.address) {
-        console.warn('The timeline could not be loaded:', error);
-        this.setState('error');
-      }
-    }
-  }
-
-  private resized(): void {
-    if (this.clientWidth !== this.width) {
-      void this.draw();
-    }
-  }
-
-  private async draw(): Promise<void> {
-    const { data } = this;
-    this.width = this.clientWidth;
-    if (!data || !this.isConnected || this.width === 0) {
-      return;
-    }
-    const drawing = ++this.drawing;
-    const phrases = phrasesOf(data);
-    const ink = this.ink(data);
-    const width = Math.max(LEAST_WIDTH, this.width);
+    const width = Math.max(LEAST_WIDTH, this.room.width);
     const layout = layoutOf(data, { ...this.range, width, even: this.isEven });
     this.layout = layout;
-    this.controls.name(phrases);
-    this.controls.showRange(this.range.from === null && this.range.to === null, this.isEven);
-    this.bounds.setAttribute('aria-label', `${phrases.text('overview')}. ${phrases.text('overviewKeys')}`);
-    this.bounds.title = phrases.text('overviewKeys');
-    const { left, right } = layout.scale;
-    this.overview.show(data.dates, this.range, { width, left, right, even: this.isEven }, ink.palette, phrases);
-    const axis = axisOf(layout, ink);
-    this.axis.replaceChildren(
-      toElement(svg('svg', { width, height: axis.height, 'aria-hidden': 'true' }, axis.node)),
-    );
+    this.showHead(data, layout, ink, phrases);
     const canvas = toElement(svg('svg', { width, height: layout.height }, groundOf(layout, ink)));
+    const drawn: Drawn[] = [];
+    const draw = (make: () => Drawn) => () => {
+      const one = make();
+      canvas.append(one.element);
+      drawn.push(one);
+    };
+    const done = await inTurns(
+      [
+        ...layout.lanes.map((_, at) => draw(() => nameTarget(layout, at, ink, phrases))),
+        ...layout.intervals.map((interval) => draw(() => intervalTarget(interval, ink, phrases))),
+        ...layout.marks.map((mark) => draw(() => markTarget(mark, ink, phrases))),
+      ],
+      current,
+    );
+    if (!done) {
+      return null;
+    }
     this.lanes.setAttribute('aria-label', phrases.text('drawing'));
     this.keys.textContent = phrases.text('keys');
-    this.player.setDays([...new Set(data.marks.map((mark) => dayOf(mark.first)))].sort((a, b) => a - b));
-    const targets: Target[] = [];
-    for (let start = 0; start < layout.lanes.length + layout.intervals.length + layout.marks.length; start += LOT) {
-      if (start > 0) {
-        await breath();
-        if (drawing !== this.drawing || !this.isConnected) {
-          return;
-        }
-      }
-      targets.push(...this.lot(layout, start, ink, phrases, canvas));
-    }
-    this.lanes.replaceChildren(canvas);
-    targets.sort((a, b) => a.lane - b.lane || a.x - b.x || a.row - b.row);
-    this.stage.show(targets, this.chosen);
+    this.stage.show(canvas, drawn.filter(isTarget), this.selected);
     this.showDay(this.player.day);
-    this.notes.replaceChildren(...this.remarks(data, phrases).map(paragraph));
     this.undated.replaceChildren(...undatedOf(data.undated, data.undatedFacts, phrases, (id) => this.choose(id)));
-    const legend = legendOf(data, phrases, ink, width);
-    this.legend.setAttribute('role', 'group');
-    this.legend.setAttribute('aria-label', phrases.text('legend'));
-    this.legend.replaceChildren(toElement(svg('svg', { width, height: legend.height }, legend.node)));
-    this.setState('ready');
-    this.dataset.ready = data.version;
+    this.writeBelow(data, phrases, ink, width);
+    return 'ready';
   }
 
-  /** Draws some of the lanes' names, memberships and marks, counted through as one list. */
-  private lot(layout: Layout, start: number, ink: Ink, phrases: Phrases, canvas: SVGElement): Target[] {
-    const things = [
-      ...layout.lanes.map((_, at) => () => this.nameTarget(layout, at, ink, phrases)),
-      ...layout.intervals.map((interval) => () => intervalTarget(interval, ink, phrases)),
-      ...layout.marks.map((mark) => () => markTarget(mark, ink, phrases)),
-    ];
-    const targets = things.slice(start, start + LOT).map((make) => make());
-    canvas.append(...targets.map(({ element }) => element));
-    return targets.filter(({ selection }) => selection !== null);
-  }
-
-  private nameTarget(layout: Layout, index: number, ink: Ink, phrases: Phrases): Target {
-    const lane = layout.lanes[index];
-    const element = toElement(
-      svg(
-        'g',
-        { class: 'diplo-timeline__name' },
-        svg('rect', { x: 3, y: lane.top + 3, width: layout.gutter - 6, height: lane.height - 6, rx: 5, fill: 'transparent' }),
-        nameOf(lane, layout, ink),
-      ),
-    );
-    return {
-      element,
-      lane: index,
-      row: 0,
-      x: -1,
-      y: lane.top + lane.height / 2,
-      first: null,
-      selection: lane.data.selection,
-      title: lane.data.name,
-      lines: [phrases.counted('sources', lane.data.sources)],
-      belongs: () => true,
-    };
+  /** The controls, the overview and the axis. */
+  private showHead(data: TimelineData, layout: Layout, ink: TimelineInk, phrases: Phrases): void {
+    const { width, scale } = layout;
+    this.controls.name(phrases);
+    this.controls.showRange(this.range.from === null && this.range.to === null, this.isEven);
+    this.player.setDays([...new Set(data.marks.map((mark) => dayOf(mark.first)))].sort((a, b) => a - b));
+    this.bounds.setAttribute('aria-label', `${phrases.text('overview')}. ${phrases.text('overviewKeys')}`);
+    this.bounds.title = phrases.text('overviewKeys');
+    const room = { width, left: scale.left, right: scale.right, even: this.isEven };
+    this.overview.show(data.dates, this.range, room, ink.palette, phrases);
+    const { node, height } = axisOf(layout, ink);
+    this.axis.replaceChildren(toElement(svg('svg', { width, height, 'aria-hidden': 'true' }, node)));
   }
 
   private showDay(day: number | null): void {
@@ -367,87 +227,9 @@ export class TimelineCanvas extends HTMLElement {
     }
   }
 
-  private setState(state: State): void {
-    this.dataset.state = state;
-    if (state !== 'ready') {
-      delete this.dataset.ready;
-    }
-    this.setAttribute('aria-busy', String(state === 'loading'));
-    const phrases = this.data && phrasesOf(this.data);
-    const text: Record<State, string> = {
-      loading: phrases?.text('loading') ?? this.loadingText,
-      ready: '',
-      error: phrases?.text('error') ?? this.errorText,
-    };
-    this.messageText.textContent = text[state];
-    this.retry.textContent = phrases?.text('retry') ?? this.retryText;
-    this.retry.hidden = state !== 'error';
-    this.message.hidden = state === 'ready';
-    this.message.setAttribute('role', state === 'error' ? 'alert' : 'status');
-  }
-
-  private choose(id: string): void {
-    this.send('diplo-select', { id: id === this.chosen ? null : id });
-  }
-
   private wish(range: Range): void {
     this.send('diplo-range', range);
   }
-
-  private send(name: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-  }
-}
-
-function intervalTarget(placed: PlacedInterval, ink: Ink, phrases: Phrases): Target {
-  const { data, bar } = placed;
-  return {
-    element: toElement(svg('g', { class: 'diplo-timeline__interval' }, ...intervalOf(placed, ink))),
-    lane: placed.lane,
-    row: 0,
-    x: bar.left,
-    y: placed.y,
-    first: null,
-    selection: data.selection,
-    title: phrases.text('interval.title', data.title),
-    lines: intervalLines(data, phrases),
-    belongs: () => true,
-  };
-}
-
-function markTarget(placed: PlacedMark, ink: Ink, phrases: Phrases): Target {
-  const { mark } = placed;
-  const element = toElement(svg('g', { class: 'diplo-timeline__mark', 'data-id': mark.id }, ...markOf(placed, ink)));
-  return {
-    element,
-    lane: placed.lane,
-    row: placed.row,
-    x: placed.x,
-    y: placed.y,
-    first: dayOf(mark.first),
-    selection: mark.selection,
-    title: mark.title,
-    lines: linesOf(mark, phrases),
-    belongs: (selected) => belongs(mark, selected),
-  };
-}
-
-function part(name: string, tag = 'div'): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = `diplo-timeline__${name}`;
-  return element;
-}
-
-function paragraph(text: string): HTMLElement {
-  const element = document.createElement('p');
-  element.textContent = text;
-  return element;
-}
-
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }
 
 customElements.define('diplo-timeline', TimelineCanvas);

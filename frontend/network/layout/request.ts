@@ -1,6 +1,8 @@
 import type { Point } from '../geometry.ts';
 
-export type LayoutKind = 'force' | 'circle' | 'bloc' | 'map';
+export const LAYOUT_KINDS = ['force', 'circle', 'bloc', 'map'] as const;
+
+export type LayoutKind = (typeof LAYOUT_KINDS)[number];
 
 export interface LayoutActor {
   readonly id: string;

@@ -3,7 +3,9 @@ import { NodeProgram } from 'sigma/rendering';
 import type { ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import type { MarkData, Zooms } from './stroke-program.ts';
+import { Uploads, bindSteadily, fadeOf } from './steady.ts';
+import type { Frame } from './steady.ts';
+import type { MarkData } from './stroke-program.ts';
 
 const VERTEX_SHADER = /* glsl */ `
 attribute vec2 a_corner;
@@ -18,6 +20,8 @@ attribute vec4 a_id;
 uniform mat3 u_matrix;
 uniform vec2 u_size;
 uniform float u_markZoom;
+uniform vec4 u_fade;
+uniform vec4 u_fadeRing;
 
 varying vec2 v_place;
 varying vec2 v_half;
@@ -41,10 +45,10 @@ void main() {
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
-  v_color = a_color;
+  v_color = vec4(mix(a_color.rgb, u_fade.rgb, u_fade.a), a_color.a);
   #endif
   v_color.a *= bias;
-  v_ringColor = a_ring;
+  v_ringColor = vec4(mix(a_ring.rgb, u_fadeRing.rgb, u_fadeRing.a), a_ring.a);
   v_ringColor.a *= bias;
 }
 `;
@@ -77,12 +81,18 @@ void main() {
 }
 `;
 
-const UNIFORMS = ['u_matrix', 'u_size', 'u_markZoom', 'u_pixelRatio'] as const;
+const UNIFORMS = ['u_matrix', 'u_size', 'u_markZoom', 'u_pixelRatio', 'u_fade', 'u_fadeRing'] as const;
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
 
-/** Discs and rounded rectangles with a ring around them. */
-export function markProgram(zooms: Zooms) {
+/**
+ * Discs and rounded rectangles with a ring around them.
+ *
+ * @param inFront whether they stay when everything else steps back
+ */
+export function markProgram(frame: Frame, inFront = false) {
   return class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number], Attributes, Attributes, Attributes> {
+    private readonly uploads = new Uploads();
+
     getDefinition() {
       return {
         VERTICES: 4,
@@ -104,6 +114,11 @@ export function markProgram(zooms: Zooms) {
       };
     }
 
+    override bindProgram(program: ProgramInfo): void {
+      bindSteadily(this, program, this.uploads, (attribute, offset, perItem) =>
+        this.bindAttribute(attribute, program, offset, perItem));
+    }
+
     processVisibleItem(nodeIndex: number, startIndex: number, nodeData: NodeDisplayData): void {
       const array = this.array;
       const data = nodeData as MarkData;
@@ -117,13 +132,16 @@ export function markProgram(zooms: Zooms) {
       array[at++] = floatColor(data.color);
       array[at++] = floatColor(data.ring);
       array[at++] = nodeIndex;
+      this.uploads.changed();
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<(typeof UNIFORMS)[number]>): void {
       gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix);
       gl.uniform2f(uniformLocations.u_size, params.width, params.height);
-      gl.uniform1f(uniformLocations.u_markZoom, zooms.mark);
+      gl.uniform1f(uniformLocations.u_markZoom, frame.mark);
       gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio);
+      gl.uniform4f(uniformLocations.u_fade, ...fadeOf(frame.faded, frame.fading && !inFront));
+      gl.uniform4f(uniformLocations.u_fadeRing, ...fadeOf(frame.fadedRing, frame.fading && !inFront));
     }
   };
 }

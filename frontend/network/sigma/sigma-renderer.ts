@@ -1,65 +1,55 @@
-import Graph from 'graphology';
+import type Graph from 'graphology';
 import Sigma from 'sigma';
-import { EdgeRectangleProgram } from 'sigma/rendering';
+import type { EdgeProgramType, NodeProgramType } from 'sigma/rendering';
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { Palette } from '../../appearance/palette.ts';
+import { breath } from '../breath.ts';
 import type { Point } from '../geometry.ts';
-import { emphasisOf } from '../interaction.ts';
-import type { Emphasis, Interaction } from '../interaction.ts';
+import { AT_REST, emphasisOf } from '../interaction.ts';
+import type { Emphasis } from '../interaction.ts';
 import type { Actor, Line } from '../model.ts';
-import { paintBadges, paintContours, paintFlags, paintWords } from '../paint.ts';
 import { actorLook, lineLook } from '../reducers.ts';
 import type { Renderer, RendererEvents } from '../renderer.ts';
-import { wordMarks } from '../scene-words.ts';
-import { actorMarks, badgeMarks, contourMarks, pinMarks, prominent } from '../scene.ts';
 import type { Drawing } from '../drawing.ts';
 import { lineZoom, markZoom, toPlace } from '../view.ts';
 import type { View } from '../view.ts';
+import { addLines, emptyGraph, graphOf } from './drawn-graph.ts';
+import { frontedLines, frontedMarks } from './front.ts';
+import type { Front } from './front.ts';
+import { MOST_LABELLED, paintLayers } from './layers.ts';
 import { markProgram } from './mark-program.ts';
+import { MovingLayers } from './moving-layers.ts';
+import { plainProgram } from './plain-program.ts';
 import { SigmaPointer } from './pointer.ts';
 import { QuietNodeProgram } from './quiet-program.ts';
+import type { Frame } from './steady.ts';
 import { strokeProgram } from './stroke-program.ts';
 
 /** Half the side of the square of places that sigma maps onto its unit square. */
 const FRAME = 1000;
 const MOST_STYLED_LINES = 3000;
 const MOST_LINES_WHILE_MOVING = 20_000;
-/** Flags and words are drawn for so many actors at once. */
-const MOST_LABELLED = 260;
 const SETTLE_MS = 260;
-
-const emptyGraph = () => new Graph({ multi: true, type: 'directed' });
-
-function graphOf({ model, places }: Drawing): Graph {
-  const graph = emptyGraph();
-  for (const actor of model.actors.values()) {
-    const place = places.get(actor.id);
-    if (place) {
-      graph.addNode(actor.id, { x: place.x, y: -place.y });
-    }
-  }
-  for (const line of model.lines.values()) {
-    if (graph.hasNode(line.from) && graph.hasNode(line.to)) {
-      graph.addDirectedEdgeWithKey(line.id, line.from, line.to);
-    }
-  }
-  return graph;
-}
-
-/** The ids that are pointed at before and after, when nothing else changed; null when something did. */
-function pointedApart(before: Interaction, after: Interaction): string[] | null {
-  const same = before.selected === after.selected && before.focused === after.focused && before.preview === after.preview;
-  return same ? [before.pointed, after.pointed].filter((id) => id !== null) : null;
-}
+/** More lines come in slices. */
+const LINES_AT_ONCE = 4000;
 
 /** Draws with WebGL through sigma; flags, labels and contours on canvas layers above and below. */
 export class SigmaRenderer implements Renderer {
   private graph = emptyGraph();
-  private readonly zooms = { mark: 1, line: 1 };
+  private readonly frame: Frame = { mark: 1, line: 1, fading: false, faded: '#777777', fadedRing: '#777777' };
+  private readonly front: Front = { marks: null, lines: null };
   private readonly sigma: Sigma;
   private drawing: Drawing | null = null;
   private emphasis: Emphasis | null = null;
   private palette: Palette;
+  /** Whether every line is drawn with its dashes, bends and arrows; else only those in front. */
   private styled = true;
+  /** Whether something is to be drawn that no frame shows yet. */
+  private pending = true;
+  private readonly layers: MovingLayers;
+  private gone = false;
+  /** Whether some lines are still to come. */
+  private growing = false;
 
   constructor(stage: HTMLElement, private readonly events: RendererEvents, palette: Palette) {
     this.palette = palette;
@@ -73,18 +63,27 @@ export class SigmaRenderer implements Renderer {
       maxCameraRatio: 40,
       doubleClickZoomingRatio: 1,
       zoomToSizeRatioFunction: () => 1,
+      ...(matchMedia('(prefers-reduced-motion: reduce)').matches ? { inertiaDuration: 1, zoomDuration: 1 } : {}),
       defaultNodeType: 'mark',
       defaultEdgeType: 'stroke',
-      nodeProgramClasses: { mark: markProgram(this.zooms) },
+      nodeProgramClasses: {
+        mark: frontedMarks(markProgram(this.frame) as NodeProgramType, markProgram(this.frame, true) as NodeProgramType, this.front),
+      },
       nodeHoverProgramClasses: { mark: QuietNodeProgram },
-      edgeProgramClasses: { stroke: strokeProgram(this.zooms), plain: EdgeRectangleProgram },
+      edgeProgramClasses: {
+        stroke: strokeProgram(this.frame),
+        plain: frontedLines(plainProgram(this.frame) as EdgeProgramType, strokeProgram(this.frame) as EdgeProgramType, this.front),
+      },
       defaultDrawNodeHover: () => undefined,
       nodeReducer: (id) => this.nodeData(id),
       edgeReducer: (id) => this.edgeData(id),
     });
     this.sigma.setCustomBBox({ x: [-FRAME, FRAME], y: [-FRAME, FRAME] });
     this.sigma.createCanvasContext('contours', { beforeLayer: 'edges' } as object);
+    this.sigma.createCanvasContext('words', { afterLayer: 'labels' } as object);
     this.sigma.resize(true);
+    const { contours, words } = this.sigma.getCanvases();
+    this.layers = new MovingLayers([contours, words], (view) => this.paintLayers(view));
     this.listen();
   }
 
@@ -93,7 +92,11 @@ export class SigmaRenderer implements Renderer {
    * together, so that it never asks the one for what only the other knows.
    */
   show(drawing: Drawing): void {
+    if (this.gone) {
+      return;
+    }
     const { model } = drawing;
+    this.pending = true;
     if (model === this.drawing?.model) {
       this.take(drawing);
       this.replace(drawing);
@@ -105,32 +108,57 @@ export class SigmaRenderer implements Renderer {
       this.sigma.setSetting('hideEdgesOnMove', hideLines);
     }
     const graph = graphOf(drawing);
-    this.styled = model.lines.size <= MOST_STYLED_LINES;
+    const lines = [...model.lines.values()];
+    this.styled = lines.length <= MOST_STYLED_LINES;
+    addLines(graph, lines.slice(0, LINES_AT_ONCE));
+    this.growing = lines.length > LINES_AT_ONCE;
     this.take(drawing);
     this.graph = graph;
     this.sigma.setGraph(graph);
+    if (this.growing) {
+      void this.grow(graph, lines);
+    }
+  }
+
+  /** Adds the lines slice by slice, so that the page answers in between. */
+  private async grow(graph: Graph, lines: readonly Line[]): Promise<void> {
+    for (let from = LINES_AT_ONCE; from < lines.length; from += LINES_AT_ONCE) {
+      await breath();
+      if (this.gone || this.graph !== graph) {
+        return;
+      }
+      addLines(graph, lines.slice(from, from + LINES_AT_ONCE));
+    }
+    this.growing = false;
+    this.draw();
   }
 
   look(drawing: Drawing): void {
-    const before = this.drawing;
-    const marks = before && before.model === drawing.model && !this.styled ? pointedApart(before.state, drawing.state) : null;
-    if (marks === null) {
+    if (this.styled || drawing.model !== this.drawing?.model) {
       this.show(drawing);
       return;
     }
+    this.pending = true;
     this.take(drawing);
-    const nodes = marks.filter((id) => this.graph.hasNode(id));
-    const edges = marks.filter((id) => this.graph.hasEdge(id));
-    this.sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
+    this.fillFront();
+    this.draw();
   }
 
   theme(palette: Palette): void {
     this.palette = palette;
-    this.sigma.refresh();
+    this.fade();
+    if (!this.gone) {
+      this.pending = true;
+      this.sigma.refresh();
+    }
   }
 
+  /** Pictures of flags that arrive late ask for this even when there is nothing left to draw on. */
   draw(): void {
-    this.sigma.scheduleRender();
+    if (!this.gone) {
+      this.pending = true;
+      this.sigma.scheduleRender();
+    }
   }
 
   view(): View {
@@ -144,6 +172,10 @@ export class SigmaRenderer implements Renderer {
       x: width / 2 - (camera.x - 0.5) * 2 * FRAME * scale,
       y: height / 2 + (camera.y - 0.5) * 2 * FRAME * scale,
     };
+  }
+
+  resting(): boolean {
+    return !this.pending && !this.growing && !this.sigma.getCamera().isAnimated();
   }
 
   setView(view: View, animated: boolean): void {
@@ -169,6 +201,8 @@ export class SigmaRenderer implements Renderer {
   }
 
   destroy(): void {
+    this.gone = true;
+    this.layers.destroy();
     this.sigma.kill();
   }
 
@@ -188,13 +222,39 @@ export class SigmaRenderer implements Renderer {
     this.drawing = drawing;
     const state = this.styled ? drawing.state : { ...drawing.state, pointed: null };
     this.emphasis = emphasisOf(drawing.model, state);
+    this.fade();
   }
 
-  private nodeData(id: string) {
+  /** A large network steps back as a whole, and what stays is drawn once more in front of it. */
+  private fade(): void {
+    this.frame.fading = !this.styled && this.emphasis !== null;
+    this.frame.faded = this.palette('faded');
+    this.frame.fadedRing = this.palette('halo');
+  }
+
+  private fillFront(): void {
+    const { front, sigma, graph, drawing } = this;
+    const emphasis = this.styled ? null : this.emphasis;
+    const actors = [...(emphasis?.actors ?? [])].filter((id) => graph.hasNode(id));
+    const lines = [...(emphasis?.lines ?? [])].flatMap((id) => drawing?.model.lines.get(id) ?? []).filter(({ id }) => graph.hasEdge(id));
+    front.marks?.reallocate(actors.length);
+    actors.forEach((id, i) => {
+      const { x, y } = sigma.getNodeDisplayData(id) as NodeDisplayData;
+      front.marks?.process(0, i, { ...this.nodeData(id, true), x, y } as unknown as NodeDisplayData);
+    });
+    front.lines?.reallocate(lines.length);
+    lines.forEach(({ id, from, to }, i) => {
+      const ends = [from, to].map((end) => sigma.getNodeDisplayData(end) as NodeDisplayData);
+      front.lines?.process(0, i, ends[0], ends[1], this.edgeData(id, true) as unknown as EdgeDisplayData);
+    });
+  }
+
+  /** @param front as it looks in front of a network that has stepped back */
+  private nodeData(id: string, front = this.styled) {
     const drawing = this.drawing as Drawing;
     const actor = drawing.model.actors.get(id) as Actor;
     const place = drawing.places.get(id) as Point;
-    const look = actorLook(actor, drawing.state, this.emphasis);
+    const look = front ? actorLook(actor, drawing.state, this.emphasis) : actorLook(actor, AT_REST, null);
     return {
       x: place.x,
       y: -place.y,
@@ -208,11 +268,10 @@ export class SigmaRenderer implements Renderer {
     };
   }
 
-  private edgeData(id: string) {
+  private edgeData(id: string, front = this.styled) {
     const drawing = this.drawing as Drawing;
     const line = drawing.model.lines.get(id) as Line;
-    const look = lineLook(line, drawing.state, this.emphasis);
-    const styled = this.styled || (look.layer > 1 && this.emphasis !== null);
+    const look = front ? lineLook(line, drawing.state, this.emphasis) : lineLook(line, AT_REST, null);
     return {
       size: look.width,
       color: this.palette(look.faded ? 'faded' : look.colour),
@@ -221,7 +280,7 @@ export class SigmaRenderer implements Renderer {
       dash: look.dash,
       arrow: look.arrow,
       cross: look.mid === 'cross',
-      type: styled ? 'stroke' : 'plain',
+      type: this.styled ? 'stroke' : 'plain',
     };
   }
 
@@ -229,32 +288,32 @@ export class SigmaRenderer implements Renderer {
     const { sigma, events } = this;
     sigma.on('beforeRender', () => {
       const { scale } = this.view();
-      this.zooms.mark = markZoom(scale);
-      this.zooms.line = lineZoom(scale);
+      this.frame.mark = markZoom(scale);
+      this.frame.line = lineZoom(scale);
     });
+    sigma.on('afterProcess', () => this.fillFront());
     sigma.on('afterRender', () => {
-      this.paintLayers();
-      events.drawn();
+      this.layers.drawn(this.view(), this.isDear());
+      this.pending = false;
+      if (!this.growing) {
+        events.drawn();
+      }
     });
-    sigma.getCamera().on('updated', () => events.moved(this.view(), !sigma.getCamera().isAnimated()));
+    sigma.getCamera().on('updated', () => {
+      this.pending = true;
+      events.moved(this.view(), !sigma.getCamera().isAnimated());
+    });
     new SigmaPointer(sigma, events, () => this.view());
   }
 
-  private paintLayers(): void {
-    if (!this.drawing) {
-      return;
+  /** Whether flags, words and contours cost so much that they are not painted while the view moves. */
+  private isDear(): boolean {
+    return (this.drawing?.model.ranked.length ?? 0) > MOST_LABELLED || !this.styled;
+  }
+
+  private paintLayers(view: View): void {
+    if (this.drawing && !this.gone) {
+      paintLayers(this.sigma.getCanvases(), { ...this.drawing, view }, this.emphasis, this.palette, () => this.draw());
     }
-    const drawing = { ...this.drawing, view: this.view() };
-    const layers = this.sigma.getCanvases();
-    const below = layers.contours.getContext('2d') as CanvasRenderingContext2D;
-    const above = layers.labels.getContext('2d') as CanvasRenderingContext2D;
-    below.clearRect(0, 0, drawing.view.width, drawing.view.height);
-    const contours = contourMarks(drawing);
-    paintContours(below, contours, this.palette);
-    const marks = actorMarks(drawing, this.emphasis, prominent(drawing, this.emphasis, MOST_LABELLED));
-    paintBadges(above, badgeMarks(drawing, this.emphasis), this.palette);
-    paintBadges(above, pinMarks(drawing, marks), this.palette);
-    paintFlags(above, marks, devicePixelRatio, () => this.sigma.scheduleRender());
-    paintWords(above, wordMarks(drawing, this.emphasis, marks, contours), this.palette);
   }
 }

@@ -5,6 +5,8 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import { floatColor } from 'sigma/utils';
 import { ARROW_HALF, ARROW_LENGTH, CROSS_GAP, CROSS_HALF, END_GAP, HIT_HALF } from '../stroke.ts';
 import type { Size } from '../stroke.ts';
+import { Uploads, bindSteadily } from './steady.ts';
+import type { Frame } from './steady.ts';
 
 /** What the program reads from an edge beside sigma's own attributes. */
 export interface StrokeData extends EdgeDisplayData {
@@ -198,15 +200,11 @@ void main() {
 const UNIFORMS = ['u_matrix', 'u_size', 'u_markZoom', 'u_lineZoom', 'u_pixelRatio'] as const;
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
 
-/** The two zoom factors for the frame that is drawn. */
-export interface Zooms {
-  mark: number;
-  line: number;
-}
-
 /** Curved, dashed, arrowed and crossed lines: one instanced strip an edge, all distances in pixels. */
-export function strokeProgram(zooms: Zooms) {
+export function strokeProgram(frame: Frame) {
   return class StrokeProgram extends EdgeProgram<(typeof UNIFORMS)[number], Attributes, Attributes, Attributes> {
+    private readonly uploads = new Uploads();
+
     getDefinition() {
       const constant: number[][] = [];
       for (let i = 0; i <= SEGMENTS; i++) {
@@ -238,6 +236,11 @@ export function strokeProgram(zooms: Zooms) {
       };
     }
 
+    override bindProgram(program: ProgramInfo): void {
+      bindSteadily(this, program, this.uploads, (attribute, offset, perItem) =>
+        this.bindAttribute(attribute, program, offset, perItem));
+    }
+
     processVisibleItem(
       edgeIndex: number,
       startIndex: number,
@@ -266,13 +269,14 @@ export function strokeProgram(zooms: Zooms) {
       array[at++] = target.halfWidth;
       array[at++] = target.halfHeight;
       array[at++] = (data.arrow ? 1 : 0) + (data.cross ? 2 : 0) + (source.round ? 4 : 0) + (target.round ? 8 : 0);
+      this.uploads.changed();
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<(typeof UNIFORMS)[number]>): void {
       gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix);
       gl.uniform2f(uniformLocations.u_size, params.width, params.height);
-      gl.uniform1f(uniformLocations.u_markZoom, zooms.mark);
-      gl.uniform1f(uniformLocations.u_lineZoom, zooms.line);
+      gl.uniform1f(uniformLocations.u_markZoom, frame.mark);
+      gl.uniform1f(uniformLocations.u_lineZoom, frame.line);
       gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio);
     }
   };

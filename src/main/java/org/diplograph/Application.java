@@ -8,6 +8,7 @@ import com.vaadin.flow.theme.aura.Aura;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.diplograph.actor.Gazetteer;
 import org.diplograph.article.ArticleFolder;
 import org.diplograph.article.ArticleReader;
 import org.diplograph.cli.EvaluateCommand;
@@ -77,13 +78,17 @@ public class Application implements AppShellConfigurator {
     }
 
     private static void serve(ServeOptions options, Messages messages) {
-        Dossier dossier = new ServeCommand(messages, System.err).open(options);
+        Gazetteer gazetteer = Gazetteer.load();
+        Dossier dossier = new ServeCommand(gazetteer, messages, System.err).open(options);
         new SpringApplicationBuilder(Application.class)
-                .initializers(context -> openIn((GenericApplicationContext) context, dossier))
+                .initializers(
+                        context -> openIn((GenericApplicationContext) context, dossier, gazetteer))
                 .run("--server.port=" + options.port(), "--server.address=" + options.host());
     }
 
-    private static void openIn(GenericApplicationContext context, Dossier dossier) {
+    private static void openIn(
+            GenericApplicationContext context, Dossier dossier, Gazetteer gazetteer) {
+        context.registerBean(Gazetteer.class, () -> gazetteer);
         context.registerBean(DossierService.class, () -> new DossierService(dossier));
     }
 

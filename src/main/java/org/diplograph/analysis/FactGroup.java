@@ -30,7 +30,7 @@ public record FactGroup(List<SourcedFact> facts) {
 
     /** Number of independent sources: near-identical copies of one text are one. */
     public int sources() {
-        return (int) facts.stream().map(SourcedFact::source).distinct().count();
+        return SourcedFact.sources(facts);
     }
 
     /** The facts of each status that occurs, strongest status first. */

@@ -1,6 +1,7 @@
 package org.diplograph.cli;
 
 import java.io.PrintStream;
+import org.diplograph.actor.Gazetteer;
 import org.diplograph.article.ArticleFolder;
 import org.diplograph.article.ArticleReader;
 import org.diplograph.article.FolderImport;
@@ -11,11 +12,13 @@ import org.diplograph.extraction.RuleBasedExtractor;
 
 /** Opens the dossier that the web server then shows. */
 public final class ServeCommand {
+    private final Gazetteer gazetteer;
     private final Messages messages;
     private final PrintStream err;
     private final FolderMessages folders;
 
-    public ServeCommand(Messages messages, PrintStream err) {
+    public ServeCommand(Gazetteer gazetteer, Messages messages, PrintStream err) {
+        this.gazetteer = gazetteer;
         this.messages = messages;
         this.err = err;
         this.folders = new FolderMessages(messages, err);
@@ -31,7 +34,8 @@ public final class ServeCommand {
         err.println(messages.text("reading", options.articles()));
         DossierReader reader =
                 new DossierReader(
-                        new ArticleFolder(ArticleReader.create()), RuleBasedExtractor.create());
+                        new ArticleFolder(ArticleReader.create()),
+                        RuleBasedExtractor.create(gazetteer));
         return switch (reader.read(options.articles())) {
             case DossierImport.Opened(Dossier dossier) -> {
                 folders.printRejections(dossier.rejections());

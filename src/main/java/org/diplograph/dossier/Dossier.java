@@ -16,6 +16,7 @@ import org.diplograph.fact.Mention;
 import org.diplograph.graph.DiplomacyGraph;
 import org.diplograph.graph.GraphBuilder;
 import org.diplograph.graph.GraphFilter;
+import org.diplograph.graph.GraphIndex;
 import org.diplograph.graph.MembershipHistory;
 import org.diplograph.graph.SourcedFact;
 
@@ -26,16 +27,20 @@ public final class Dossier {
     private final String name;
     private final String version;
     private final Map<String, Article> articles;
+    private final List<Article> inOrder;
+    private final Map<String, String> sources;
     private final Map<String, List<Mention>> mentions;
     private final SortedMap<ActorId, Actor> actors;
-    private final Map<FactId, SourcedFact> facts;
+    private final FactList facts;
     private final List<Rejected> rejections;
     private final MembershipHistory memberships;
+    private final RecentGraphs graphs;
 
     Dossier(
             String name,
             String version,
             List<Article> articles,
+            Map<String, String> sources,
             Map<String, List<Mention>> mentions,
             Map<ActorId, Actor> actors,
             List<SourcedFact> facts,
@@ -44,12 +49,14 @@ public final class Dossier {
         this.version = version;
         this.articles = new LinkedHashMap<>();
         articles.forEach(article -> this.articles.put(article.file(), article));
+        this.inOrder = List.copyOf(this.articles.values());
+        this.sources = Map.copyOf(sources);
         this.mentions = Map.copyOf(mentions);
-        this.actors = new TreeMap<>(actors);
-        this.facts = new LinkedHashMap<>();
-        facts.forEach(fact -> this.facts.put(fact.fact().id(), fact));
+        this.actors = Collections.unmodifiableSortedMap(new TreeMap<>(actors));
+        this.facts = new FactList(facts);
         this.rejections = List.copyOf(rejections);
         this.memberships = MembershipHistory.of(this.actors.values(), facts);
+        this.graphs = new RecentGraphs(GraphIndex.of(this.actors, this.facts.all(), memberships));
     }
 
     /** What to call it: the name of the folder the articles came from. */
@@ -67,11 +74,19 @@ public final class Dossier {
 
     /** In the order of their file names. */
     public List<Article> articles() {
-        return List.copyOf(articles.values());
+        return inOrder;
     }
 
     public Optional<Article> article(String file) {
         return Optional.ofNullable(articles.get(file));
+    }
+
+    /**
+     * The source of an article: the file name that it shares with its near-identical copies,
+     * whether they hold facts or not; its own for an unknown article.
+     */
+    public String sourceOf(String file) {
+        return sources.getOrDefault(file, file);
     }
 
     /** The mentions in an article, in the order of its text; none for an unknown article. */
@@ -81,7 +96,7 @@ public final class Dossier {
 
     /** Every actor mentioned in an article, by id. */
     public SortedMap<ActorId, Actor> actors() {
-        return Collections.unmodifiableSortedMap(actors);
+        return actors;
     }
 
     public Optional<Actor> actor(ActorId id) {
@@ -90,18 +105,16 @@ public final class Dossier {
 
     /** All facts, in the order of articles and text. */
     public List<SourcedFact> facts() {
-        return List.copyOf(facts.values());
+        return facts.all();
     }
 
     public Optional<SourcedFact> fact(FactId id) {
-        return Optional.ofNullable(facts.get(id));
+        return facts.find(id);
     }
 
     /** The facts of one article, in the order of its text. */
     public List<SourcedFact> factsIn(String file) {
-        return facts.values().stream()
-                .filter(fact -> fact.fact().evidence().article().equals(file))
-                .toList();
+        return facts.in(file);
     }
 
     /** The files that could not be read, and why. */
@@ -114,9 +127,9 @@ public final class Dossier {
         return memberships;
     }
 
-    /** The graph of the facts that pass the filter. */
+    /** The graph of the facts that pass the filter; the same for all who ask for it. */
     public DiplomacyGraph graph(GraphFilter filter) {
-        return GraphBuilder.build(actors, facts.values(), filter, memberships);
+        return graphs.graph(filter);
     }
 
     /** The graph of those facts of one article that pass the filter. */

@@ -15,6 +15,7 @@ import org.diplograph.actor.ActorId;
 import org.diplograph.article.Article;
 import org.diplograph.article.ArticleImport.Rejected;
 import org.diplograph.article.CopyGroups;
+import org.diplograph.article.PartialDate;
 import org.diplograph.extraction.Extraction;
 import org.diplograph.fact.Fact;
 import org.diplograph.fact.Mention;
@@ -33,19 +34,23 @@ final class DossierAssembly {
         SortedMap<ActorId, Actor> actors = new TreeMap<>();
         Map<String, List<Mention>> mentions = new LinkedHashMap<>();
         List<SourcedFact> facts = new ArrayList<>();
-        for (Extraction extraction : extractions) {
+        SharedParts shared = new SharedParts();
+        for (Extraction read : extractions) {
+            Extraction extraction = shared.of(read);
             Article article = extraction.article();
             String source = sources.getOrDefault(article.file(), article.file());
             extraction.actors().forEach(actor -> actors.merge(actor.id(), actor, SameActor::merge));
             mentions.put(article.file(), extraction.mentions());
+            PartialDate published = shared.partOrNull(article.published());
             for (Fact fact : extraction.facts()) {
-                facts.add(new SourcedFact(fact, source, article.published()));
+                facts.add(new SourcedFact(fact, source, published));
             }
         }
         return new Dossier(
                 name,
                 version(name, articles, facts),
                 articles,
+                sources,
                 mentions,
                 actors,
                 facts,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.diplograph.actor.Actor;
+import org.diplograph.actor.Gazetteer;
 import org.diplograph.article.Article;
 import org.diplograph.article.LegibleText;
 import org.diplograph.extraction.mention.MentionFinder;
@@ -40,10 +41,15 @@ public final class RuleBasedExtractor implements FactExtractor {
         this.relations = relations;
     }
 
-    /** Loads every resource once; keep the extractor, for this takes a second. */
+    /** With the gazetteer of the class path. */
     public static RuleBasedExtractor create() {
+        return create(Gazetteer.load());
+    }
+
+    /** Loads every other resource once; keep the extractor, for this takes a second. */
+    public static RuleBasedExtractor create(Gazetteer gazetteer) {
         return new RuleBasedExtractor(
-                TextAnnotator.create(), MentionFinder.create(), new RelationFinder());
+                TextAnnotator.create(), new MentionFinder(gazetteer), new RelationFinder());
     }
 
     @Override

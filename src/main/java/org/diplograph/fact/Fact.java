@@ -1,6 +1,5 @@
 package org.diplograph.fact;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.diplograph.actor.ActorId;
 import org.diplograph.article.PartialDate;
@@ -34,7 +33,7 @@ public record Fact(
             throw new IllegalArgumentException(
                     "of a symmetric relation the smaller id comes first: " + from);
         }
-        domains = domains.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(domains));
+        domains = DomainSets.of(domains);
     }
 
     /**
@@ -90,5 +89,14 @@ public record Fact(
                 attribution,
                 evidence,
                 derivation);
+    }
+
+    /**
+     * That of the id, which is made of everything else: facts are counted and grouped by the
+     * million.
+     */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

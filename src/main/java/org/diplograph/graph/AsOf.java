@@ -1,8 +1,7 @@
 package org.diplograph.graph;
 
 import java.time.LocalDate;
-import org.diplograph.fact.Fact;
-import org.diplograph.fact.Status;
+import org.diplograph.fact.RelationType;
 
 /**
  * The facts as they stood on a day. What happens later is not seen; a membership is seen while it
@@ -17,15 +16,19 @@ final class AsOf {
         this.history = history;
     }
 
-    /** How a fact lies to the day. */
-    Period.Place place(SourcedFact sourced, Period period) {
-        Fact fact = sourced.fact();
-        Period.Place byDate = period.place(sourced.when());
-        if (fact.status() != Status.ASSERTED) {
-            return byDate;
-        }
-        Standing standing = history.on(fact.from(), fact.to(), day).orElse(Standing.UNCERTAIN);
-        return switch (fact.type()) {
+    /** How the actors of a membership stand to each other on the day. */
+    Standing standing(TieId membership) {
+        return history.on(membership.from(), membership.to(), day).orElse(Standing.UNCERTAIN);
+    }
+
+    /**
+     * How an asserted fact about a membership lies to the day.
+     *
+     * @param type one of those for which {@link Stays#concerns} holds
+     * @param byDate how its date lies to the day
+     */
+    static Period.Place place(RelationType type, Standing standing, Period.Place byDate) {
+        return switch (type) {
             case MEMBER_OF, JOINS ->
                     switch (standing) {
                         case LEFT, NOT_YET -> Period.Place.OUTSIDE;
@@ -34,7 +37,7 @@ final class AsOf {
                                 byDate == Period.Place.INSIDE ? byDate : Period.Place.UNCERTAIN;
                     };
             case WITHDRAWS_FROM -> standing == Standing.LEFT ? Period.Place.INSIDE : byDate;
-            default -> byDate;
+            default -> throw new IllegalArgumentException(type.toString());
         };
     }
 }

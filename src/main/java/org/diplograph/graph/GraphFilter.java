@@ -132,24 +132,6 @@ public record GraphFilter(
         return new GraphFilter(period, types, domains, statuses, kinds, actors, minSources, only);
     }
 
-    /**
-     * Whether a fact passes, apart from what only the graph can judge: the kinds of actor, ended
-     * memberships, and how well a tie is founded.
-     */
-    public boolean accepts(SourcedFact sourced) {
-        return acceptsButForStatus(sourced)
-                && statuses.contains(sourced.fact().status())
-                && period.accepts(sourced.when());
-    }
-
-    /** Whether a fact passes but for its status and its date. */
-    boolean acceptsButForStatus(SourcedFact sourced) {
-        var fact = sourced.fact();
-        return (types.isEmpty() || types.contains(fact.type()))
-                && (domains.isEmpty() || fact.domains().stream().anyMatch(domains::contains))
-                && (actors.isEmpty() || actors.contains(fact.from()) || actors.contains(fact.to()));
-    }
-
     /** A form in which equal filters are equal texts, for caches. */
     public String key() {
         return String.join(

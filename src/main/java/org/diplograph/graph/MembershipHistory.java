@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +31,8 @@ public final class MembershipHistory {
     record Pair(ActorId member, ActorId organisation) implements Comparable<Pair> {
         @Override
         public int compareTo(Pair other) {
-            return Comparator.comparing(Pair::organisation)
-                    .thenComparing(Pair::member)
-                    .compare(this, other);
+            int byOrganisation = organisation.compareTo(other.organisation);
+            return byOrganisation != 0 ? byOrganisation : member.compareTo(other.member);
         }
     }
 

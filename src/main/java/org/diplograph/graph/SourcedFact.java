@@ -1,5 +1,8 @@
 package org.diplograph.graph;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.diplograph.article.PartialDate;
 import org.diplograph.fact.Fact;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +22,15 @@ public record SourcedFact(Fact fact, String source, @Nullable PartialDate publis
     public @Nullable PartialDate when() {
         PartialDate own = fact.date();
         return own != null ? own : published;
+    }
+
+    /** The number of independent sources of some facts. */
+    public static int sources(Collection<SourcedFact> facts) {
+        if (facts.size() <= 1) {
+            return facts.size();
+        }
+        Set<String> sources = new HashSet<>();
+        facts.forEach(sourced -> sources.add(sourced.source()));
+        return sources.size();
     }
 }

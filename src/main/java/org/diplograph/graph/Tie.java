@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.diplograph.article.PartialDate;
 import org.diplograph.fact.Domain;
@@ -22,9 +24,12 @@ import org.jspecify.annotations.Nullable;
  *     for their status
  */
 public record Tie(TieId id, List<SourcedFact> facts, boolean contested) {
+    static final Set<Status> CONTESTING = EnumSet.of(Status.ASSERTED, Status.DENIED);
+
     private static final Comparator<SourcedFact> NEWEST_FIRST =
-            Comparator.<SourcedFact, String>comparing(
-                            fact -> String.valueOf(fact.when()), Tie::newestFirst)
+            Comparator.comparing(
+                            SourcedFact::when,
+                            Comparator.nullsLast(Comparator.<PartialDate>reverseOrder()))
                     .thenComparing(fact -> fact.fact().evidence().article())
                     .thenComparing(fact -> fact.fact().evidence().trigger())
                     .thenComparing(fact -> fact.fact().id());
@@ -33,17 +38,29 @@ public record Tie(TieId id, List<SourcedFact> facts, boolean contested) {
         if (facts.isEmpty()) {
             throw new IllegalArgumentException("a tie rests on at least one fact: " + id);
         }
-        List<SourcedFact> sorted = new ArrayList<>(facts);
-        sorted.sort(NEWEST_FIRST);
-        facts = List.copyOf(sorted);
+        facts = isInOrder(facts) ? List.copyOf(facts) : inOrder(facts);
     }
 
-    private static int newestFirst(String left, String right) {
-        boolean leftUnknown = left.equals("null");
-        boolean rightUnknown = right.equals("null");
-        return leftUnknown || rightUnknown
-                ? Boolean.compare(leftUnknown, rightUnknown)
-                : right.compareTo(left);
+    private static boolean isInOrder(List<SourcedFact> facts) {
+        for (int i = 1; i < facts.size(); i++) {
+            if (NEWEST_FIRST.compare(facts.get(i - 1), facts.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<SourcedFact> inOrder(List<SourcedFact> facts) {
+        List<SourcedFact> sorted = new ArrayList<>(facts);
+        sorted.sort(NEWEST_FIRST);
+        return List.copyOf(sorted);
+    }
+
+    /** Whether some of the facts assert what others deny. */
+    static boolean isContested(List<SourcedFact> facts) {
+        Set<Status> statuses = EnumSet.noneOf(Status.class);
+        facts.forEach(sourced -> statuses.add(sourced.fact().status()));
+        return statuses.containsAll(CONTESTING);
     }
 
     public RelationType type() {
@@ -52,7 +69,7 @@ public record Tie(TieId id, List<SourcedFact> facts, boolean contested) {
 
     /** The weight of the tie: the number of independent sources behind it. */
     public int sources() {
-        return sourcesOf(facts);
+        return SourcedFact.sources(facts);
     }
 
     /** The strongest status, which a drawing shows. */
@@ -100,13 +117,9 @@ public record Tie(TieId id, List<SourcedFact> facts, boolean contested) {
                                 new DomainShare(
                                         entry.getKey(),
                                         strongest(entry.getValue()),
-                                        sourcesOf(entry.getValue()),
+                                        SourcedFact.sources(entry.getValue()),
                                         entry.getValue().size()))
                 .toList();
-    }
-
-    private static int sourcesOf(List<SourcedFact> facts) {
-        return (int) facts.stream().map(SourcedFact::source).distinct().count();
     }
 
     private static Status strongest(List<SourcedFact> facts) {

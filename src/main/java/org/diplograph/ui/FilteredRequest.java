@@ -1,5 +1,6 @@
 package org.diplograph.ui;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.diplograph.article.Language;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.graph.GraphFilter;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A request for data: a language and the filter of an address.
@@ -26,9 +28,20 @@ public record FilteredRequest(Locale locale, GraphFilter filter) {
                 Language.of(wanted).locale(), ViewStateQuery.parse(query).state().filter());
     }
 
-    /** The entity tag of whatever depends on the dossier and this request alone. */
-    public String entityTag(Dossier dossier) {
+    /**
+     * The entity tag of whatever depends on the dossier, this request and nothing else but {@code
+     * choices}.
+     */
+    public String entityTag(Dossier dossier, String... choices) {
         String filterTag = Integer.toHexString(filter.key().hashCode());
-        return '"' + dossier.version() + "-" + locale.getLanguage() + "-" + filterTag + '"';
+        List<String> parts = new ArrayList<>(List.of(choices));
+        parts.addAll(List.of(dossier.version(), locale.getLanguage(), filterTag));
+        return '"' + String.join("-", parts) + '"';
+    }
+
+    /** Where a visitor can see the same, in full. */
+    public String pageAddress(UriComponentsBuilder server, String route) {
+        ViewState state = ViewState.INITIAL.withFilter(filter);
+        return server.toUriString() + "/" + Navigation.address(route, state);
     }
 }

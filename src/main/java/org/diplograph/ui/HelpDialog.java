@@ -2,48 +2,22 @@ package org.diplograph.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinRequest;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import org.diplograph.ui.component.IconButton;
 import org.diplograph.ui.component.Symbol;
 
 /** Says what can be done, and lists the keys. */
 final class HelpDialog extends Dialog {
-    /**
-     * Keys that mean the same everywhere: their names are {@code frame.keys.<name>}, what they do
-     * {@code frame.key.<name>}.
-     */
-    private static final List<Shortcut> ANYWHERE =
-            List.of(
-                    new Shortcut("search"),
-                    new Shortcut("fullScreen"),
-                    new Shortcut("help"),
-                    new Shortcut("close"));
-
-    private static final List<Shortcut> NETWORK =
-            List.of(
-                    new Shortcut("zoom"),
-                    new Shortcut("walk"),
-                    new Shortcut("lines"),
-                    new Shortcut("select"),
-                    new Shortcut("several"),
-                    new Shortcut("area"),
-                    new Shortcut("focus"),
-                    new Shortcut("steps"),
-                    new Shortcut("back"),
-                    new Shortcut("menu"),
-                    new Shortcut("pan"),
-                    new Shortcut("undo"),
-                    new Shortcut("redo"));
-
-    private record Shortcut(String name) {}
+    private final Map<KeySection, Details> sections = new EnumMap<>(KeySection.class);
 
     /**
      * @param keys turns the single keys of every page off and on
@@ -59,11 +33,26 @@ final class HelpDialog extends Dialog {
                 new Paragraph(getTranslation("frame.help.reading")),
                 new Paragraph(getTranslation("frame.help.proof")),
                 ways(tour),
-                new H3(getTranslation("frame.help.anywhere")),
-                keys(ANYWHERE),
-                keySwitch(keys),
-                new H3(getTranslation("frame.help.network")),
-                keys(NETWORK));
+                keySwitch(keys));
+        for (KeySection section : KeySection.values()) {
+            Details details =
+                    new Details(getTranslation(section.name("frame.help.")), keys(section));
+            details.addClassName("help-section");
+            sections.put(section, details);
+            add(details);
+        }
+    }
+
+    /** Opens with the keys of the page in sight and those of other views closed. */
+    void open(String path) {
+        String view =
+                Navigation.DESTINATIONS.stream()
+                        .filter(destination -> destination.holds(path))
+                        .map(Navigation.Destination::name)
+                        .findFirst()
+                        .orElse("");
+        sections.forEach((section, details) -> details.setOpened(section.worksIn(view)));
+        open();
     }
 
     /** Ways to learn more: the tour and the guide. */
@@ -94,16 +83,15 @@ final class HelpDialog extends Dialog {
         return box;
     }
 
-    private DescriptionList keys(List<Shortcut> shortcuts) {
+    private DescriptionList keys(KeySection section) {
         DescriptionList list = new DescriptionList();
         list.addClassName("help-keys");
-        for (Shortcut shortcut : shortcuts) {
-            Span keys = new Span(getTranslation("frame.keys." + shortcut.name()));
+        String name = section.name(".") + ".";
+        for (String key : section.keys()) {
+            Span keys = new Span(getTranslation("frame.keys" + name + key));
             keys.addClassName("key");
             list.add(new DescriptionList.Term(keys));
-            list.add(
-                    new DescriptionList.Description(
-                            getTranslation("frame.key." + shortcut.name())));
+            list.add(new DescriptionList.Description(getTranslation("frame.key" + name + key)));
         }
         return list;
     }

@@ -14,7 +14,9 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.dossier.DossierService;
@@ -28,7 +30,8 @@ import org.diplograph.ui.tour.TourStep;
 
 /**
  * The frame of every page: bar, rail and content. The links of the rail carry the state of the
- * page, so that changing the view keeps filters and selection.
+ * page, so that changing the view keeps filters and selection, and lead back to what a view had
+ * chosen for itself: lanes, measure, compared pairs, search, order of rows.
  */
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final DossierService dossiers;
@@ -39,10 +42,15 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final Span dossierName = new Span();
     private final Span dossierSize = new Span();
     private final RejectionNotice rejections = new RejectionNotice();
+    private final AddressKeeper address = new AddressKeeper();
     private final FrameKeys keys = new FrameKeys(this::help);
     private final HelpDialog help = new HelpDialog(keys, tour::start);
     private ViewState shown = ViewState.INITIAL;
+    private String path = Navigation.NETWORK;
     private final Map<Navigation.Destination, Anchor> links = new LinkedHashMap<>();
+
+    /** What each view had in its address for itself when it was last in sight. */
+    private final Map<Navigation.Destination, Map<String, List<String>>> own = new HashMap<>();
 
     public MainLayout(DossierService dossiers) {
         this.dossiers = dossiers;
@@ -51,7 +59,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         content.getElement().setAttribute("tabindex", "-1");
         body.addClassName("frame-body");
         content.add(hints, body);
-        add(skipLink(), bar(), rail(), content, tour);
+        add(skipLink(), bar(), rail(), content, tour, address);
     }
 
     @Override
@@ -66,21 +74,28 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        address.show(event.getLocation());
         Dossier dossier = dossiers.current();
         dossierName.setText(dossier.name());
         dossierSize.setText(
                 getTranslation(
                         "frame.dossier.size", dossier.articles().size(), dossier.facts().size()));
         rejections.show(dossier.rejections());
-        ViewState state =
-                ViewStateQuery.parse(event.getLocation().getQueryParameters().getParameters())
-                        .state();
-        String path = event.getLocation().getPath();
+        Map<String, List<String>> query = event.getLocation().getQueryParameters().getParameters();
+        ViewState state = ViewStateQuery.parse(query).state();
+        path = event.getLocation().getPath();
         hints.setVisible(path.equals(Navigation.NETWORK));
         shown = state;
         links.forEach(
                 (destination, link) -> {
-                    link.setHref(Navigation.address(destination.route(), state));
+                    if (destination.route().equals(path)) {
+                        own.put(destination, ViewStateQuery.ownOnly(query));
+                    }
+                    link.setHref(
+                            Navigation.address(
+                                    destination.route(),
+                                    state,
+                                    own.getOrDefault(destination, Map.of())));
                     if (destination.holds(path)) {
                         link.getElement().setAttribute("aria-current", "page");
                     } else {
@@ -114,7 +129,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     }
 
     private void help() {
-        help.open();
+        help.open(path);
     }
 
     private Component skipLink() {
@@ -151,7 +166,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     private Component helpButton() {
         IconButton button = new IconButton(Symbol.HELP, getTranslation("frame.help"));
-        button.addClickListener(click -> help.open());
+        button.addClickListener(click -> help());
         return button;
     }
 

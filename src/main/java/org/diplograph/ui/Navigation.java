@@ -147,14 +147,30 @@ public final class Navigation {
         return route + suffix(ViewStateQuery.write(state));
     }
 
+    /**
+     * The same with parameters that mean something to that view alone.
+     *
+     * @param own by name, in any number
+     */
+    public static String address(String route, ViewState state, Map<String, List<String>> own) {
+        String shared = address(route, state);
+        String more =
+                own.entrySet().stream()
+                        .flatMap(
+                                entry ->
+                                        entry.getValue().stream()
+                                                .map(value -> parameter(entry.getKey(), value)))
+                        .collect(Collectors.joining("&"));
+        return more.isEmpty() ? shared : shared + (shared.contains("?") ? "&" : "?") + more;
+    }
+
+    private static String parameter(String name, String value) {
+        return name + "=" + UriUtils.encodeQueryParam(value, StandardCharsets.UTF_8);
+    }
+
     private static String suffix(Map<String, String> query) {
         return query.entrySet().stream()
-                .map(
-                        parameter ->
-                                parameter.getKey()
-                                        + "="
-                                        + UriUtils.encodeQueryParam(
-                                                parameter.getValue(), StandardCharsets.UTF_8))
+                .map(entry -> parameter(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining("&", query.isEmpty() ? "" : "?", ""));
     }
 }

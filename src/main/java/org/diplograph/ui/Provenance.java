@@ -1,8 +1,6 @@
 package org.diplograph.ui;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +18,7 @@ import org.diplograph.article.PartialDate;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.graph.GraphFilter;
 import org.diplograph.graph.SourcedFact;
+import org.diplograph.ui.component.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words where the content of a picture comes from, for pictures that leave the page. */
@@ -138,7 +137,7 @@ public final class Provenance {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return new Dates(locale).of(PartialDate.of(day));
     }
 
     private String text(String key, Object... values) {

@@ -42,8 +42,13 @@ public record Shown(Dossier dossier, ViewState state, DiplomacyGraph graph, List
 
     /** The same, with one more parameter that could not be read. */
     public Shown withIgnored(String parameter) {
+        return withIgnored(List.of(parameter));
+    }
+
+    /** The same, with more parameters that could not be read. */
+    public Shown withIgnored(List<String> parameters) {
         List<String> all = new ArrayList<>(ignored);
-        all.add(parameter);
+        all.addAll(parameters);
         return new Shown(dossier, state, graph, List.copyOf(all));
     }
 }

@@ -10,32 +10,104 @@ public record ViewState(
         Presentation presentation,
         @Nullable Selection selection,
         @Nullable Question question,
-        @Nullable Focus focus) {
+        @Nullable Focus focus,
+        Picture picture,
+        Rows rows,
+        TimeScale timeScale) {
     public static final ViewState INITIAL =
             new ViewState(
-                    GraphFilter.USUAL, Colouring.DOMAIN, Presentation.PICTURE, null, null, null);
+                    GraphFilter.USUAL,
+                    Colouring.DOMAIN,
+                    Presentation.PICTURE,
+                    null,
+                    null,
+                    null,
+                    Picture.USUAL,
+                    Rows.ALL,
+                    TimeScale.BUSY);
 
     public ViewState withFilter(GraphFilter wanted) {
-        return new ViewState(wanted, colouring, presentation, selection, question, focus);
+        return new ViewState(
+                wanted,
+                colouring,
+                presentation,
+                selection,
+                question,
+                focus,
+                picture,
+                rows,
+                timeScale);
     }
 
     public ViewState withColouring(Colouring wanted) {
-        return new ViewState(filter, wanted, presentation, selection, question, focus);
+        return new ViewState(
+                filter, wanted, presentation, selection, question, focus, picture, rows, timeScale);
     }
 
     public ViewState withPresentation(Presentation wanted) {
-        return new ViewState(filter, colouring, wanted, selection, question, focus);
+        return new ViewState(
+                filter, colouring, wanted, selection, question, focus, picture, rows, timeScale);
     }
 
     public ViewState withSelection(@Nullable Selection wanted) {
-        return new ViewState(filter, colouring, presentation, wanted, question, focus);
+        return new ViewState(
+                filter, colouring, presentation, wanted, question, focus, picture, rows, timeScale);
     }
 
     public ViewState withQuestion(@Nullable Question wanted) {
-        return new ViewState(filter, colouring, presentation, selection, wanted, focus);
+        return new ViewState(
+                filter,
+                colouring,
+                presentation,
+                selection,
+                wanted,
+                focus,
+                picture,
+                rows,
+                timeScale);
     }
 
     public ViewState withFocus(@Nullable Focus wanted) {
-        return new ViewState(filter, colouring, presentation, selection, question, wanted);
+        return new ViewState(
+                filter,
+                colouring,
+                presentation,
+                selection,
+                question,
+                wanted,
+                picture,
+                rows,
+                timeScale);
+    }
+
+    public ViewState withPicture(Picture wanted) {
+        return new ViewState(
+                filter,
+                colouring,
+                presentation,
+                selection,
+                question,
+                focus,
+                wanted,
+                rows,
+                timeScale);
+    }
+
+    public ViewState withRows(Rows wanted) {
+        return new ViewState(
+                filter,
+                colouring,
+                presentation,
+                selection,
+                question,
+                focus,
+                picture,
+                wanted,
+                timeScale);
+    }
+
+    public ViewState withTimeScale(TimeScale wanted) {
+        return new ViewState(
+                filter, colouring, presentation, selection, question, focus, picture, rows, wanted);
     }
 }

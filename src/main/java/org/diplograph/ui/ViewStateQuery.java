@@ -1,20 +1,15 @@
 package org.diplograph.ui;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.ActorKind;
 import org.diplograph.fact.Domain;
@@ -28,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Writes a view state as the query of an address and reads it back: {@code from}, {@code to},
  * {@code asOf}, {@code uncertain=hide}, {@code type}, {@code domain}, {@code status}, {@code kind},
  * {@code actor} (lists with commas), {@code minSources}, {@code contested=only}, {@code colour},
- * {@code view}, {@code sel}, {@code ask}, {@code focus}, {@code steps}. What is as usual is left
- * out.
+ * {@code view}, {@code sel}, {@code ask}, {@code focus}, {@code steps}, {@code time=even}, and
+ * those of {@link PictureQuery} and {@link RowsQuery}. What is as usual is left out.
  */
 public final class ViewStateQuery {
     /** The longest query that is read, in characters. */
@@ -39,26 +34,23 @@ public final class ViewStateQuery {
     private static final String ONLY = "only";
 
     private static final Set<String> NAMES =
-            Set.of(
-                    "from",
-                    "to",
-                    "asOf",
-                    "uncertain",
-                    "type",
-                    "domain",
-                    "status",
-                    "kind",
-                    "actor",
-                    "minSources",
-                    "contested",
-                    "colour",
-                    "view",
-                    "sel",
-                    "ask",
-                    "focus",
-                    "steps");
+            Stream.of(
+                            Set.of("from", "to", "asOf", "uncertain", "type", "domain", "status"),
+                            Set.of("kind", "actor", "minSources", "contested", "colour", "view"),
+                            Set.of("sel", "ask", "focus", "steps", "time"),
+                            PictureQuery.NAMES,
+                            RowsQuery.NAMES)
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private ViewStateQuery() {}
+
+    /** Those of the parameters that no view shares: each means something to one view alone. */
+    static Map<String, List<String>> ownOnly(Map<String, List<String>> parameters) {
+        Map<String, List<String>> own = new TreeMap<>(parameters);
+        own.keySet().removeAll(NAMES);
+        return own;
+    }
 
     /**
      * @param ignored the parameters that are unknown or broken, as {@code name=value}; the rest was
@@ -74,7 +66,20 @@ public final class ViewStateQuery {
         if (length > LONGEST) {
             return new Parsed(ViewState.INITIAL, List.of("…"));
         }
-        return new Reader(parameters).read();
+        QueryReader reader = new QueryReader(parameters, NAMES);
+        ViewState state =
+                new ViewState(
+                        filter(reader),
+                        reader.lowerCase("colour", Colouring.class, ViewState.INITIAL.colouring()),
+                        reader.lowerCase(
+                                "view", Presentation.class, ViewState.INITIAL.presentation()),
+                        reader.one("sel", Selection::parse),
+                        reader.one("ask", Question::parse),
+                        focus(reader),
+                        PictureQuery.read(reader),
+                        RowsQuery.read(reader),
+                        reader.lowerCase("time", TimeScale.class, ViewState.INITIAL.timeScale()));
+        return new Parsed(state, reader.ignored());
     }
 
     /** The query's parameters, in a fixed order, each with one value. */
@@ -113,6 +118,9 @@ public final class ViewStateQuery {
                 query.put("steps", Integer.toString(focus.steps()));
             }
         }
+        putUnlessUsual(query, "time", state.timeScale(), ViewState.INITIAL.timeScale());
+        PictureQuery.write(query, state.picture());
+        RowsQuery.write(query, state.rows());
         return query;
     }
 
@@ -122,14 +130,14 @@ public final class ViewStateQuery {
         }
     }
 
-    private static <E extends Enum<E>> void putUnlessUsual(
+    static <E extends Enum<E>> void putUnlessUsual(
             Map<String, String> query, String name, E value, E usual) {
         if (value != usual) {
             query.put(name, value.name().toLowerCase(Locale.ROOT));
         }
     }
 
-    private static void putAll(
+    static void putAll(
             Map<String, String> query, String name, Set<? extends Comparable<?>> values) {
         if (!values.isEmpty()) {
             query.put(
@@ -139,141 +147,37 @@ public final class ViewStateQuery {
         }
     }
 
-    /** Reads one query and keeps note of what it could not read. */
-    private static final class Reader {
-        private final Map<String, List<String>> parameters;
-        private final List<String> ignored = new ArrayList<>();
-
-        Reader(Map<String, List<String>> parameters) {
-            this.parameters = parameters;
+    private static GraphFilter filter(QueryReader reader) {
+        LocalDate from = reader.one("from", QueryReader::date);
+        LocalDate to = reader.one("to", QueryReader::date);
+        if (from != null && to != null && to.isBefore(from)) {
+            reader.ignore("to", to);
+            to = null;
         }
+        Set<Status> statuses = reader.enums("status", Status.class);
+        Set<ActorKind> kinds = reader.enums("kind", ActorKind.class);
+        LocalDate asOf = reader.one("asOf", QueryReader::date);
+        boolean uncertain = !reader.isOn("uncertain", HIDE);
+        return new GraphFilter(
+                new Period(from, to, asOf, uncertain),
+                reader.enums("type", RelationType.class),
+                reader.enums("domain", Domain.class),
+                statuses.isEmpty() ? GraphFilter.USUAL_STATUSES : statuses,
+                kinds.isEmpty() ? GraphFilter.USUAL_KINDS : kinds,
+                new TreeSet<>(reader.all("actor", QueryReader::actor)),
+                reader.one("minSources", QueryReader::count, 1),
+                reader.isOn("contested", ONLY));
+    }
 
-        Parsed read() {
-            parameters.keySet().stream()
-                    .filter(name -> !NAMES.contains(name))
-                    .sorted()
-                    .forEach(this::ignoreAll);
-            LocalDate from = one("from", Reader::date);
-            LocalDate to = one("to", Reader::date);
-            if (from != null && to != null && to.isBefore(from)) {
-                ignored.add("to=" + to);
-                to = null;
+    private static @Nullable Focus focus(QueryReader reader) {
+        ActorId actor = reader.one("focus", QueryReader::actor);
+        Integer steps = reader.one("steps", QueryReader.between(Focus.FEWEST, Focus.MOST));
+        if (actor == null) {
+            if (steps != null) {
+                reader.ignore("steps", steps);
             }
-            Set<Status> statuses = enums("status", Status.class);
-            Set<ActorKind> kinds = enums("kind", ActorKind.class);
-            Integer minSources = one("minSources", Reader::count);
-            Colouring colouring = lowerCase("colour", Colouring.class);
-            Presentation presentation = lowerCase("view", Presentation.class);
-            Selection selection = one("sel", Selection::parse);
-            Question question = one("ask", Question::parse);
-            LocalDate asOf = one("asOf", Reader::date);
-            boolean uncertain = !isOn("uncertain", HIDE);
-            GraphFilter filter =
-                    new GraphFilter(
-                            new Period(from, to, asOf, uncertain),
-                            enums("type", RelationType.class),
-                            enums("domain", Domain.class),
-                            statuses.isEmpty() ? GraphFilter.USUAL_STATUSES : statuses,
-                            kinds.isEmpty() ? GraphFilter.USUAL_KINDS : kinds,
-                            new TreeSet<>(all("actor", Reader::actor)),
-                            minSources == null ? 1 : minSources,
-                            isOn("contested", ONLY));
-            ViewState state =
-                    new ViewState(
-                            filter,
-                            colouring == null ? ViewState.INITIAL.colouring() : colouring,
-                            presentation == null ? ViewState.INITIAL.presentation() : presentation,
-                            selection,
-                            question,
-                            focus());
-            return new Parsed(state, List.copyOf(ignored));
+            return null;
         }
-
-        private @Nullable Focus focus() {
-            ActorId actor = one("focus", Reader::actor);
-            Integer steps = one("steps", Reader::steps);
-            if (actor == null) {
-                if (steps != null) {
-                    ignored.add("steps=" + steps);
-                }
-                return null;
-            }
-            return new Focus(actor, steps == null ? Focus.FEWEST : steps);
-        }
-
-        private void ignoreAll(String name) {
-            parameters
-                    .getOrDefault(name, List.of())
-                    .forEach(value -> ignored.add(name + "=" + value));
-        }
-
-        private <T> @Nullable T one(String name, Function<String, Optional<T>> parse) {
-            List<String> values = parameters.getOrDefault(name, List.of());
-            if (values.isEmpty()) {
-                return null;
-            }
-            String value = values.getFirst();
-            Optional<T> parsed = parse.apply(value);
-            if (parsed.isEmpty()) {
-                ignored.add(name + "=" + value);
-            }
-            return parsed.orElse(null);
-        }
-
-        /** Whether a switch with a single value is there. */
-        private boolean isOn(String name, String value) {
-            return one(name, text -> text.equals(value) ? Optional.of(true) : Optional.empty())
-                    != null;
-        }
-
-        private <E extends Enum<E>> @Nullable E lowerCase(String name, Class<E> type) {
-            return one(
-                    name,
-                    text ->
-                            text.equals(text.toLowerCase(Locale.ROOT))
-                                    ? EnumNames.parse(type, text.toUpperCase(Locale.ROOT))
-                                    : Optional.empty());
-        }
-
-        private <T> Collection<T> all(String name, Function<String, Optional<T>> parse) {
-            List<T> parsed = new ArrayList<>();
-            for (String values : parameters.getOrDefault(name, List.of())) {
-                for (String value : Arrays.asList(values.split(","))) {
-                    parse.apply(value)
-                            .ifPresentOrElse(parsed::add, () -> ignored.add(name + "=" + value));
-                }
-            }
-            return parsed;
-        }
-
-        private <E extends Enum<E>> Set<E> enums(String name, Class<E> type) {
-            Set<E> set = EnumSet.noneOf(type);
-            set.addAll(all(name, text -> EnumNames.parse(type, text)));
-            return set;
-        }
-
-        private static Optional<LocalDate> date(String text) {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeParseException notADate) {
-                return Optional.empty();
-            }
-        }
-
-        private static Optional<Integer> count(String text) {
-            return text.matches("[1-9][0-9]{0,5}")
-                    ? Optional.of(Integer.valueOf(text))
-                    : Optional.empty();
-        }
-
-        private static Optional<Integer> steps(String text) {
-            return text.matches("[" + Focus.FEWEST + "-" + Focus.MOST + "]")
-                    ? Optional.of(Integer.valueOf(text))
-                    : Optional.empty();
-        }
-
-        private static Optional<ActorId> actor(String text) {
-            return ActorId.isValid(text) ? Optional.of(new ActorId(text)) : Optional.empty();
-        }
+        return new Focus(actor, steps == null ? Focus.FEWEST : steps);
     }
 }

@@ -3,6 +3,7 @@ package org.diplograph.benchmark;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.diplograph.actor.Gazetteer;
 import org.diplograph.article.Article;
 import org.diplograph.article.ArticleImport;
 import org.diplograph.article.ArticleReader;
@@ -56,7 +57,7 @@ public class ExtractionBenchmark {
     private final ArticleReader reader = ArticleReader.create();
     private final RuleBasedExtractor extractor = RuleBasedExtractor.create();
     private final TextAnnotator annotator = TextAnnotator.create();
-    private final MentionFinder mentions = MentionFinder.create();
+    private final MentionFinder mentions = new MentionFinder(Gazetteer.load());
     private final RelationFinder relations = new RelationFinder();
 
     private final List<ArticleBytes> files = ArticleBytes.all();

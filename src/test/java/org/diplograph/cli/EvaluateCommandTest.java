@@ -56,7 +56,8 @@ class EvaluateCommandTest {
     @Test
     void speaksFrench() {
         assertThat(evaluate(AnnotatedSample.folder(), new Messages(Locale.FRENCH)))
-                .contains("a : manque, HOLDS_OFFICE envoy → peru, « Nairobi et Lima se parlent »");
+                .contains(
+                        "a\u00a0: manque, HOLDS_OFFICE envoy → peru, «\u00a0Nairobi et Lima se parlent\u00a0»");
     }
 
     @Test

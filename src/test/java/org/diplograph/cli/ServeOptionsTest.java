@@ -37,10 +37,11 @@ class ServeOptionsTest {
                 .hasMessage("Unknown option: “--colour”.");
         assertThatThrownBy(() -> ServeOptions.parse(List.of("--port"), french))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("Il manque une valeur après « --port ».");
+                .hasMessage("Il manque une valeur après «\u00a0--port\u00a0».");
         assertThatThrownBy(() -> ServeOptions.parse(List.of("--port", "70000"), french))
                 .isInstanceOf(UsageException.class)
-                .hasMessage("« 70000 » n’est pas un port : donnez un nombre de 0 à 65535.");
+                .hasMessage(
+                        "«\u00a070000\u00a0» n’est pas un port\u00a0: donnez un nombre de 0 à 65535.");
     }
 
     @Test

@@ -32,6 +32,7 @@ final class ArticleSketch {
     private final String file;
     private final Language language;
     private final PartialDate published;
+    private @Nullable String outlet;
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
@@ -47,6 +48,17 @@ final class ArticleSketch {
     void title(String title) {
         text.append(title);
         endBlock(BlockKind.TITLE, 0);
+    }
+
+    void publishedBy(String name) {
+        outlet = name;
+    }
+
+    /** A sentence without facts. */
+    void tells(String sentence) {
+        int start = text.length();
+        text.append(sentence);
+        endBlock(BlockKind.PARAGRAPH, start);
     }
 
     void says(String marked, RelationType type, Status status, Domain... domains) {
@@ -126,7 +138,14 @@ final class ArticleSketch {
         String title = blocks.getFirst().span().of(text);
         Article article =
                 new Article(
-                        file, title, text.toString(), language, published, null, blocks, sentences);
+                        file,
+                        title,
+                        text.toString(),
+                        language,
+                        published,
+                        outlet,
+                        blocks,
+                        sentences);
         List<Actor> actors =
                 mentions.stream()
                         .map(mention -> SampleActors.actor(mention.actors().getFirst()))

@@ -43,11 +43,21 @@ public class BrowserSession {
                     "--use-angle=swiftshader",
                     "--enable-unsafe-swiftshader");
 
+    private static final String SETTLED =
+            """
+            () => {
+              const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+              return clients.length > 0
+                && clients.every(client => !client.isActive || !client.isActive())
+                && [...document.querySelectorAll('[data-state=loading], diplo-network')]
+                  .every(picture => !picture.checkVisibility() || picture.resting);
+            }
+            """;
+
     private static Playwright playwright;
     private static Browser browser;
 
     private final List<String> complaints = new ArrayList<>();
-    private final List<String> forgiven = new ArrayList<>();
     private final List<BrowserContext> visits = new ArrayList<>();
 
     @LocalServerPort private int port;
@@ -77,15 +87,9 @@ public class BrowserSession {
         playwright.close();
     }
 
-    /** Lets pass what a library is known to complain about when it is driven too fast. */
-    protected void forgive(String part) {
-        forgiven.add(part);
-    }
-
     @AfterEach
     void endVisits() {
         visits.forEach(BrowserContext::close);
-        complaints.removeIf(complaint -> forgiven.stream().anyMatch(complaint::contains));
         assertThat(complaints).as("errors that the browser reported").isEmpty();
     }
 
@@ -106,9 +110,10 @@ public class BrowserSession {
         return page;
     }
 
-    /** Opens an address relative to the root. */
+    /** Opens an address relative to the root and waits until the page is settled. */
     protected void open(Page page, String address) {
         page.navigate("http://localhost:" + port + "/" + address);
+        settled(page);
     }
 
     /** An empty page of a browser like this, closed at the end of the test. */
@@ -133,13 +138,16 @@ public class BrowserSession {
     }
 
     /**
-     * The page once the server has answered everything. The client router of Vaadin drops a step
-     * back or forth that comes sooner; a person is slower.
+     * The page once the server has answered everything, every picture is loaded and the network is
+     * drawn where it stays. What a person does comes later than that.
      */
     protected static Page settled(Page page) {
-        page.waitForFunction(
-                "() => Object.values(window.Vaadin.Flow.clients)"
-                        + ".every(client => !client.isActive || !client.isActive())");
+        page.waitForFunction(SETTLED);
         return page;
+    }
+
+    /** Presses keys once the page is settled, as a person does. */
+    protected static void press(Page page, String keys) {
+        settled(page).keyboard().press(keys);
     }
 }

@@ -2,6 +2,7 @@ package org.diplograph.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -60,6 +61,78 @@ class EveryViewBrowserTest extends BrowserSession {
         assertShowsTheState(page, name);
     }
 
+    /** One address after the other, each by a click, all with something of their own in sight. */
+    private Page afterWalkingThroughTheViews() {
+        Page page = visit("en-GB", ColorScheme.LIGHT, 1440, "actors?domain=ENERGY");
+        page.locator(".actors-name").getByText("Russia").click();
+        assertThat(page.locator("h1")).hasText("Russia");
+        page.locator(".frame-rail a").nth(1).click();
+        assertThat(page.locator("h1")).hasText("Domains");
+        page.locator(".frame-rail a").nth(5).click();
+        assertThat(page.locator("h1")).hasText("Articles");
+        page.locator(".articles-title").first().click();
+        assertThat(page.locator(".reader h1")).hasText("Niger leaves the West African bloc");
+        page.locator(".frame-rail a").nth(2).click();
+        assertThat(page).hasURL(Pattern.compile("/timeline\\?domain=ENERGY$"));
+        assertThat(page.locator("diplo-timeline")).isVisible();
+        return settled(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "15", "60"})
+    void twoStepsBackInAnInstantAreTwoSteps(int milliseconds) {
+        Page page = afterWalkingThroughTheViews();
+
+        page.evaluate(
+                "pause => { history.back(); setTimeout(() => history.back(), pause); }",
+                milliseconds);
+
+        assertThat(page).hasURL(Pattern.compile("/articles\\?domain=ENERGY$"));
+        assertThat(page.locator("h1")).hasText("Articles");
+        assertThat(page).hasTitle("Articles · Diplograph");
+        settled(page).reload();
+        assertThat(page.locator("h1")).hasText("Articles");
+    }
+
+    @Test
+    void howeverOftenOneGoesBackAndForthThePageShowsWhatItsAddressSays() {
+        Page page = afterWalkingThroughTheViews();
+
+        page.evaluate(
+                """
+                () => [-1, -1, -1, 1, -1, -1].forEach((step, i) => setTimeout(() => history.go(step), 25 * i))\
+                """);
+
+        assertThat(page).hasURL(Pattern.compile("/actors/RUS\\?domain=ENERGY$"));
+        assertThat(page.locator("h1")).hasText("Russia");
+        assertThat(page.locator(".frame-rail a").nth(4)).hasAttribute("aria-current", "page");
+        settled(page).goForward();
+        assertThat(page.locator("h1")).hasText("Domains");
+        page.locator(".frame-rail a").nth(4).click();
+        assertThat(page.locator("h1")).hasText("Actors");
+        settled(page).goBack();
+        assertThat(page.locator("h1")).hasText("Domains");
+        assertThat(page).hasURL(Pattern.compile("/domains\\?domain=ENERGY$"));
+    }
+
+    @Test
+    void aStepBackBeforeAClickIsAnsweredEndsWhereTheAddressIs() {
+        Page page = afterWalkingThroughTheViews();
+
+        page.evaluate(
+                "() => { document.querySelectorAll('.frame-rail a')[4].click(); history.back(); }");
+
+        page.waitForFunction(
+                """
+                () => {
+                  const heading = document.querySelector('.frame-body h1')?.textContent;
+                  return location.pathname === '/actors' ? heading === 'Actors'
+                      : location.pathname === '/articles/003.txt' && heading.startsWith('Niger leaves');
+                }""");
+        settled(page).reload();
+        assertThat(page.locator("h1")).isVisible();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "actors, LIGHT",
@@ -100,19 +173,56 @@ class EveryViewBrowserTest extends BrowserSession {
         assertThat(page.locator(".frame-rail a").last()).isInViewport();
     }
 
+    private static double top(Locator element) {
+        return element.boundingBox().y;
+    }
+
+    private static double bottom(Locator element) {
+        return element.boundingBox().y + element.boundingBox().height;
+    }
+
+    @Test
+    void onAPhoneTheRailCoversNeitherTheButtonsOfTheMapNorTheEvidence() {
+        Page page = visit("fr-FR", ColorScheme.LIGHT, 390, "map?sel=RUS");
+        Locator rail = page.locator(".frame-rail");
+        Locator sheet = page.locator(".evidence");
+        assertThat(sheet.locator("h2")).hasText("Russie");
+        assertThat(page.locator("diplo-map[data-ready]")).isVisible();
+
+        assertThat(bottom(sheet)).isCloseTo(top(rail), within(1.0));
+        open(page, "map");
+        assertThat(page.locator("diplo-map[data-ready]")).isVisible();
+        assertThat(bottom(page.locator(".diplo-map__button").last())).isLessThan(top(rail));
+    }
+
+    @Test
+    void onAPhoneTheHelpFitsTheScreen() {
+        Page page = visit("fr-FR", ColorScheme.LIGHT, 390, "map");
+        page.locator(".frame-tools > vaadin-button").last().click();
+        Locator keys = page.locator(".help-section[opened] .help-keys");
+        assertThat(keys).hasCount(2);
+
+        for (Locator list : keys.all()) {
+            assertThat(list.boundingBox().x).isGreaterThanOrEqualTo(0);
+            assertThat(list.boundingBox().x + list.boundingBox().width).isLessThanOrEqualTo(390);
+            assertThat(list.evaluate("keys => keys.scrollWidth <= keys.clientWidth"))
+                    .isEqualTo(true);
+        }
+    }
+
     @Test
     void aSearchByKeyboardSelectsAnActorWhereOneIs() {
         Page page = visit("domains?domain=ENERGY");
         assertThat(page.locator(".diplo-search__field")).isVisible();
 
         page.locator("h1").click();
-        page.keyboard().press("/");
+        press(page, "/");
         page.keyboard().type("ecowas");
         assertThat(page.locator(".diplo-search__option").first()).containsText("CEDEAO");
-        page.keyboard().press("ArrowDown");
+        press(page, "ArrowDown");
         assertThat(page.locator(".diplo-search__field"))
                 .hasAttribute("aria-activedescendant", Pattern.compile("option-0$"));
-        page.keyboard().press("Enter");
+        press(page, "Enter");
 
         assertThat(page).hasURL(Pattern.compile("/domains\\?domain=ENERGY&sel=org(:|%3A)cedeao$"));
         assertThat(page.locator(".diplo-search__list")).isHidden();
@@ -131,20 +241,44 @@ class EveryViewBrowserTest extends BrowserSession {
                 .containsText("Russia cooperates with the AES on nuclear energy.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', dans le réseau",
+        "domains, dans les domaines",
+        "timeline, dans la chronologie",
+        "map, sur la carte",
+        "actors, dans les acteurs",
+        "actors/RUS, dans les acteurs",
+        "articles, dans les acteurs",
+        "articles/001.txt, dans un article",
+        "guide, partout"
+    })
+    void aQuestionMarkListsTheKeysOfTheView(String address, String keys) {
+        Page page = visit(address);
+        assertThat(page.locator("h1").first()).isVisible();
+
+        page.keyboard().press("?");
+
+        assertThat(page.locator(".help-section[opened]").last()).containsText(keys);
+        assertThat(page.locator(".help-section[opened] .key").first()).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".help-dialog vaadin-checkbox")).isHidden();
+    }
+
     @Test
     void singleKeysCanBeTurnedOff() {
         Page page = visit("actors");
         page.locator("h1").click();
-        page.keyboard().press("?");
+        press(page, "?");
         Locator box = page.locator(".help-dialog vaadin-checkbox");
         assertThat(box).isVisible();
 
         box.locator("label").click();
-        page.keyboard().press("Escape");
+        press(page, "Escape");
         assertThat(box).isHidden();
         page.locator("h1").click();
-        page.keyboard().press("?");
-        page.keyboard().press("/");
+        press(page, "?");
+        press(page, "/");
 
         assertThat(box).isHidden();
         assertThat(page.locator(".diplo-search__field")).not().isFocused();
@@ -155,7 +289,7 @@ class EveryViewBrowserTest extends BrowserSession {
         Page page = visit("");
         assertThat(page.locator("diplo-hints")).isVisible();
         page.locator("diplo-hints button").first().focus();
-        page.keyboard().press("Enter");
+        press(page, "Enter");
 
         Locator box = page.locator(".diplo-tour__box");
         assertThat(box.locator("h2")).hasText("Chaque trait ouvre ses preuves");
@@ -163,13 +297,13 @@ class EveryViewBrowserTest extends BrowserSession {
         assertThat(page.locator(".evidence h2")).hasText("Russie – AES");
         for (int step = 2; step <= 5; step++) {
             box.locator(".diplo-tour__next").focus();
-            page.keyboard().press("Enter");
+            press(page, "Enter");
             assertThat(box.locator(".diplo-tour__place")).hasText("Étape " + step + " sur 5");
             assertThat(box.locator("h2")).isFocused();
         }
         assertThat(page).hasURL(Pattern.compile("/domains\\?sel="));
         box.locator(".diplo-tour__next").focus();
-        page.keyboard().press("Enter");
+        press(page, "Enter");
         assertThat(box).isHidden();
 
         page.locator(".frame-rail a").first().click();
@@ -186,7 +320,7 @@ class EveryViewBrowserTest extends BrowserSession {
         assertThat(box.locator("h2")).hasText("Every line opens its proof");
         assertThat(box).isInViewport();
 
-        page.keyboard().press("Escape");
+        press(page, "Escape");
 
         assertThat(box).isHidden();
     }
@@ -199,12 +333,12 @@ class EveryViewBrowserTest extends BrowserSession {
         assertThat(month).hasAttribute("aria-label", "April 2025: 8 facts");
 
         month.focus();
-        page.keyboard().press("Enter");
+        press(page, "Enter");
         assertThat(page).hasURL(Pattern.compile("\\?from=2025-04-01&to=2025-04-30$"));
         assertThat(month).hasAttribute("aria-pressed", "true");
 
         month.focus();
-        page.keyboard().press("Enter");
+        press(page, "Enter");
         assertThat(page).hasURL(Pattern.compile("/actors$"));
     }
 
@@ -215,7 +349,7 @@ class EveryViewBrowserTest extends BrowserSession {
         assertThat(flow).hasAttribute("aria-label", Pattern.compile("^Russie – AES, Sécurité"));
 
         flow.focus();
-        page.keyboard().press("Enter");
+        press(page, "Enter");
 
         assertThat(page.locator(".evidence h2")).hasText("Russie – AES · sécurité");
         assertThat(page.locator(".fact-card")).hasCount(2);

@@ -18,6 +18,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Locale;
 import org.diplograph.dossier.DossierService;
 import org.diplograph.dossier.HostileDossier;
@@ -102,7 +104,7 @@ class MainLayoutViewTest extends PagesWithoutBrowser {
         NotFoundPage page = _get(NotFoundPage.class);
         assertThat(_get(page, H1.class).getText()).isEqualTo("Page introuvable");
         assertThat(_get(page, Paragraph.class).getText())
-                .isEqualTo("Il n’y a rien à l’adresse « nowhere/at/all ».");
+                .isEqualTo("Il n’y a rien à l’adresse «\u00a0nowhere/at/all\u00a0».");
         assertThat(_get(page, Anchor.class).getHref()).isEmpty();
     }
 
@@ -117,5 +119,20 @@ class MainLayoutViewTest extends PagesWithoutBrowser {
 
     private static String text(String className) {
         return _get(Span.class, spec -> spec.withClasses(className)).getText();
+    }
+
+    @Test
+    void theRailLeadsBackToWhatAViewHadChosenForItself() {
+        open(Locale.FRENCH, "domains?pair=MLI~RUS&sel=RUS");
+        UI.getCurrent()
+                .navigate("articles", QueryParameters.fromString("language=fr&domain=ENERGY"));
+        UI.getCurrent().navigate("articles/001.txt", QueryParameters.fromString("sentence=2"));
+
+        assertThat(railHrefs())
+                .contains("domains?pair=MLI~RUS", "articles?language=fr", "timeline", "map");
+    }
+
+    private static List<String> railHrefs() {
+        return _find(_get(Nav.class), Anchor.class).stream().map(Anchor::getHref).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.diplograph.actor.ActorKind;
 import org.diplograph.actor.OrganisationKind;
@@ -66,6 +67,29 @@ class TranslationsTest {
                     .as(name)
                     .allMatch(key -> key.startsWith(prefix));
             assertThat(texts.values()).as(name).noneMatch(text -> text.toString().contains("'"));
+        }
+    }
+
+    /**
+     * The spaces of the <i>Lexique des règles typographiques en usage à l’Imprimerie nationale</i>:
+     * a no-break space before a colon and inside guillemets, a narrow one before ; ! and ? and
+     * between groups of digits. Of no text may a line end there.
+     */
+    @Test
+    void frenchTextsHaveNoBreakSpacesWhereALineMustNotEnd() throws IOException {
+        Pattern broken =
+                Pattern.compile(
+                        " [:;!?»%]|« |[^\\u00a0]»|«(?!\\u00a0)|\\u202f:|\\d \\d{3}|\\d Mo\\b"
+                                + "|\\u00a0[;!](?!\\u00a0»)|(?<!«)\\u00a0\\?");
+        for (Path file : files()) {
+            if (file.toString().endsWith("_fr.properties")) {
+                read(file)
+                        .forEach(
+                                (key, text) ->
+                                        assertThat(broken.matcher(text.toString()).results())
+                                                .as(key + ": " + text)
+                                                .isEmpty());
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.ActorKind;
 import org.diplograph.article.PartialDate;
@@ -57,7 +58,21 @@ class ViewStateQueryTest {
                         Presentation.TABLE,
                         new Selection.OfTie(tie, Domain.ENERGY),
                         new Question.OfPath(new ActorId("MLI"), new ActorId("org:aes")),
-                        new Focus(new ActorId("MLI"), 2));
+                        new Focus(new ActorId("MLI"), 2),
+                        new Picture(
+                                Arrangement.CIRCLE,
+                                MarkSize.DEGREE,
+                                Set.of(new ActorId("NER"), new ActorId("BFA")),
+                                new Part(8_000, Set.of(new ActorId("org:oif")))),
+                        new Rows(
+                                "gaz & pétrole",
+                                "mali",
+                                "russ",
+                                Set.of(RelationType.AIDS),
+                                Set.of(Status.PLANNED, Status.ASSERTED),
+                                Set.of(Domain.ENERGY),
+                                2),
+                        TimeScale.EVEN);
 
         Map<String, String> query = ViewStateQuery.write(state);
 
@@ -79,7 +94,20 @@ class ViewStateQueryTest {
                         Map.entry("sel", "RUS~org:aes~COOPERATES#ENERGY"),
                         Map.entry("ask", "path~MLI~org:aes"),
                         Map.entry("focus", "MLI"),
-                        Map.entry("steps", "2"));
+                        Map.entry("steps", "2"),
+                        Map.entry("time", "even"),
+                        Map.entry("layout", "circle"),
+                        Map.entry("size", "degree"),
+                        Map.entry("hide", "BFA,NER"),
+                        Map.entry("ties", "8000"),
+                        Map.entry("around", "org:oif"),
+                        Map.entry("find", "gaz & pétrole"),
+                        Map.entry("row.from", "mali"),
+                        Map.entry("row.to", "russ"),
+                        Map.entry("row.type", "AIDS"),
+                        Map.entry("row.status", "ASSERTED,PLANNED"),
+                        Map.entry("row.domain", "ENERGY"),
+                        Map.entry("row.sources", "2"));
         assertThat(parse(query)).isEqualTo(new ViewStateQuery.Parsed(state, List.of()));
     }
 
@@ -217,5 +245,49 @@ class ViewStateQueryTest {
 
         assertThat(parsed.state()).isEqualTo(ViewState.INITIAL);
         assertThat(parsed.ignored()).containsExactly("…");
+    }
+
+    @Test
+    void whatCannotBeDrawnOrSearchedIsIgnoredAndNoted() {
+        Map<String, String> query =
+                Map.of(
+                        "layout", "CIRCLE",
+                        "size", "weight",
+                        "ties", "20001",
+                        "hide", "MLI,nobody",
+                        "find", "x".repeat(Rows.LONGEST + 1),
+                        "row.sources", "0");
+
+        var parsed = parse(query);
+
+        assertThat(parsed.state())
+                .isEqualTo(
+                        ViewState.INITIAL.withPicture(
+                                new Picture(
+                                        Arrangement.FORCE,
+                                        MarkSize.SOURCES,
+                                        Set.of(new ActorId("MLI")),
+                                        Part.STRONGEST)));
+        assertThat(parsed.ignored())
+                .containsExactlyInAnyOrder(
+                        "layout=CIRCLE",
+                        "size=weight",
+                        "ties=20001",
+                        "hide=nobody",
+                        "find=" + "x".repeat(Rows.LONGEST + 1),
+                        "row.sources=0");
+    }
+
+    @Test
+    void moreHiddenActorsThanAnAddressHoldsAreNoted() {
+        String many =
+                IntStream.range(0, Picture.MOST_HIDDEN + 1)
+                        .mapToObj("org:a%02d"::formatted)
+                        .collect(Collectors.joining(","));
+
+        var parsed = parse(Map.of("hide", many));
+
+        assertThat(parsed.state().picture().hidden()).hasSize(Picture.MOST_HIDDEN);
+        assertThat(parsed.ignored()).containsExactly("hide=org:a40");
     }
 }

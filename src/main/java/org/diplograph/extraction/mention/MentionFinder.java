@@ -21,11 +21,6 @@ public final class MentionFinder {
         english = new LanguageRules(Language.ENGLISH, gazetteer, known);
     }
 
-    /** With the gazetteer of the class path. */
-    public static MentionFinder create() {
-        return new MentionFinder(Gazetteer.load());
-    }
-
     public MentionedActors find(AnnotatedArticle annotated) {
         Language language = annotated.article().language();
         List<SentenceWords> sentences = new ArrayList<>(annotated.sentences().size());

@@ -77,9 +77,7 @@ final class Events {
         }
         List<Party.Element> guests =
                 partiesOf(event).elements().stream()
-                        .filter(
-                                element ->
-                                        Collections.disjoint(element.actors(), host.actors()))
+                        .filter(element -> Collections.disjoint(element.actors(), host.actors()))
                         .toList();
         return guests.isEmpty() ? null : new Party(guests);
     }

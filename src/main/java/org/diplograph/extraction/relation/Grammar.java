@@ -159,7 +159,9 @@ final class Grammar {
         file.interruptions().forEach(form -> interruptions.put(form, true, contractions));
     }
 
-    /** One past a set phrase that may stand inside a verb group; the same place if there is none. */
+    /**
+     * One past a set phrase that may stand inside a verb group; the same place if there is none.
+     */
     int endOfInterruption(SentenceView view, int at) {
         PhraseTable.Match<Boolean> match = interruptions.match(view, at);
         return match == null ? at : match.end();

@@ -111,7 +111,9 @@ final class IndirectPlaces {
         return posts.isEmpty() ? null : sentence.partyOf(posts);
     }
 
-    /** Who met on the visit or in the talks of which the verb tells what came: "ended with a deal". */
+    /**
+     * Who met on the visit or in the talks of which the verb tells what came: "ended with a deal".
+     */
     @Nullable Party occasion() {
         int verb = roles.verb();
         int subject =
@@ -129,11 +131,9 @@ final class IndirectPlaces {
                 meeting.modifiers().isEmpty() ? null : sentence.partyOf(meeting.modifiers());
         for (int i = subject + 1; i < verb && i < subject + Owners.FARTHEST; i++) {
             Party other = sentence.noun(i) == null ? null : sentence.party(i);
-            boolean more =
-                    other != null
-                            && (parties == null
-                                    || Collections.disjoint(parties.actors(), other.actors()));
-            if (more) {
+            if (other != null
+                    && (parties == null
+                            || Collections.disjoint(parties.actors(), other.actors()))) {
                 parties = parties == null ? other : parties.and(other);
                 i = Math.max(i, sentence.endOf(i) - 1);
             }

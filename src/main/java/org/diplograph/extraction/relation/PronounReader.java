@@ -280,8 +280,7 @@ final class PronounReader {
     /** Whom the verb after a pronoun concerns: "it accused Chad" does not mean Chad. */
     private static Set<ActorId> undergone(ParsedSentence sentence, int chunk) {
         VerbGroup verb = sentence.verb(chunk + 1);
-        int object =
-                verb == null || verb.isPassive() ? Clauses.NONE : sentence.objectOf(chunk + 1);
+        int object = verb == null || verb.isPassive() ? Clauses.NONE : sentence.objectOf(chunk + 1);
         Party party = sentence.party(object);
         return party == null ? Set.of() : party.actors();
     }

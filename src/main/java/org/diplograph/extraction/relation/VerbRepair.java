@@ -28,6 +28,7 @@ final class VerbRepair {
                     "note", "suggest", "warn", "insist", "fear", "be", "have", "argue", "see",
                     "feel", "wish", "report", "ensure", "hear", "expect", "find", "let", "make",
                     "help", "do");
+
     /** Nouns of armed people and things that are verbs as well. */
     private static final Set<String> ARMED = Set.of("soldier", "force", "guard", "ship", "police");
 
@@ -36,9 +37,24 @@ final class VerbRepair {
 
     private static final Set<String> GERUND_TAKING =
             Set.of(
-                    "keep", "stop", "start", "begin", "continue", "resume", "avoid", "deny",
-                    "consider", "admit", "oppose", "postpone", "finish", "suggest", "risk",
-                    "favour", "favor", "mull");
+                    "keep",
+                    "stop",
+                    "start",
+                    "begin",
+                    "continue",
+                    "resume",
+                    "avoid",
+                    "deny",
+                    "consider",
+                    "admit",
+                    "oppose",
+                    "postpone",
+                    "finish",
+                    "suggest",
+                    "risk",
+                    "favour",
+                    "favor",
+                    "mull");
     private static final Set<String> OPENERS = Set.of(",", "and", "but", "then");
 
     private VerbRepair() {}
@@ -209,7 +225,8 @@ final class VerbRepair {
                 at--;
             }
             boolean armed =
-                    ambiguous
+                    noun != null
+                            && ambiguous
                             && ARMED.contains(noun.lemma())
                             && at == i - 1
                             && tokens.get(at).is(PartOfSpeech.PROPER_NOUN);

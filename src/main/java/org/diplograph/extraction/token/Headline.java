@@ -109,8 +109,7 @@ final class Headline {
                 || next.is(PartOfSpeech.ADJECTIVE)
                 || next.is(PartOfSpeech.DETERMINER)
                 || next.is(PartOfSpeech.NUMBER)
-                || (next.is(PartOfSpeech.PREPOSITION)
-                        && WITH_PREPOSITION.contains(verb.lemma()))
+                || (next.is(PartOfSpeech.PREPOSITION) && WITH_PREPOSITION.contains(verb.lemma()))
                 || (token.is(PartOfSpeech.VERB) && !isFinite(next));
     }
 

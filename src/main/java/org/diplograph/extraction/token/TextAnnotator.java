@@ -20,10 +20,7 @@ public final class TextAnnotator {
      * @param headlines whether its headlines leave out what tells verbs from nouns
      */
     private record Tools(
-            Tokenizer tokenizer,
-            Lexicon lexicon,
-            Disambiguator disambiguator,
-            boolean headlines) {
+            Tokenizer tokenizer, Lexicon lexicon, Disambiguator disambiguator, boolean headlines) {
         static Tools of(Language language) {
             return new Tools(
                     Tokenizer.of(language),

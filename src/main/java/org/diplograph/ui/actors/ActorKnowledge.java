@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import org.diplograph.actor.Actor;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.Gazetteer;
@@ -13,14 +12,14 @@ import org.diplograph.actor.Organisation;
 import org.diplograph.actor.Seat;
 import org.springframework.stereotype.Component;
 
-/**
- * What is known of an actor beforehand, apart from the articles. Its files are read beside the
- * start of the server, so that neither that nor the first visitor waits.
- */
+/** What is known of an actor beforehand, apart from the articles. */
 @Component
 class ActorKnowledge {
-    private final CompletableFuture<Gazetteer> reading =
-            CompletableFuture.supplyAsync(Gazetteer::load);
+    private final Gazetteer gazetteer;
+
+    ActorKnowledge(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
 
     /**
      * A state's time in an organisation.
@@ -31,7 +30,6 @@ class ActorKnowledge {
 
     /** City and state of an organisation's seat: "Abuja, Nigeria"; empty when unknown. */
     String seatOf(ActorId organisation, Locale locale) {
-        Gazetteer gazetteer = reading.join();
         Seat seat = gazetteer.seatOf(organisation);
         if (seat == null) {
             return "";
@@ -43,7 +41,6 @@ class ActorKnowledge {
 
     /** The members of an organisation or the memberships of a state, earliest first. */
     List<Known> membershipsOf(Actor actor) {
-        Gazetteer gazetteer = reading.join();
         List<Known> known = new ArrayList<>();
         if (actor instanceof Organisation organisation) {
             for (Membership membership : organisation.members()) {

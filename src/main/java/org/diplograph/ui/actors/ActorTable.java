@@ -4,14 +4,12 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.Page;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.text.Collator;
 import java.util.Comparator;
@@ -26,6 +24,7 @@ import org.diplograph.ui.Navigation;
 import org.diplograph.ui.Presentation;
 import org.diplograph.ui.Selection;
 import org.diplograph.ui.ViewState;
+import org.diplograph.ui.component.RowOrder;
 
 /**
  * Actors as a table that sorts by any column; each number opens what it counts. On a narrow page
@@ -34,14 +33,17 @@ import org.diplograph.ui.ViewState;
 final class ActorTable extends Grid<ActorRow> {
     private static final int NARROW = 720;
 
+    static final RowOrder USUAL = new RowOrder("sources", true);
+
     private final Consumer<Selection> select;
     private final List<Column<ActorRow>> details;
     private transient ViewState state = ViewState.INITIAL;
 
     /**
      * @param select takes the actor whose evidence a visitor wants
+     * @param order takes the order a visitor asks for
      */
-    ActorTable(Consumer<Selection> select) {
+    ActorTable(Consumer<Selection> select, Consumer<RowOrder> order) {
         this.select = select;
         addClassName("actors-table");
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
@@ -73,7 +75,13 @@ final class ActorTable extends Grid<ActorRow> {
                                 new ComponentRenderer<>(
                                         row -> opener(row, row.sources(), "sources")));
         details = List.of(kind, ties, facts, sources);
-        sort(List.of(new GridSortOrder<>(sources, SortDirection.DESCENDING)));
+        USUAL.sort(this);
+        addSortListener(
+                event -> {
+                    if (event.isFromClient()) {
+                        order.accept(RowOrder.of(event.getSortOrder()).orElse(USUAL));
+                    }
+                });
     }
 
     private Column<ActorRow> number(String key, ToIntFunction<ActorRow> value) {
@@ -134,8 +142,9 @@ final class ActorTable extends Grid<ActorRow> {
     /**
      * @param wanted the state that links carry on
      */
-    void show(List<ActorRow> rows, ViewState wanted) {
+    void show(List<ActorRow> rows, RowOrder order, ViewState wanted) {
         state = wanted;
+        order.sort(this);
         setPartNameGenerator(
                 row ->
                         new Selection.OfActor(row.actor().id()).equals(wanted.selection())

@@ -24,6 +24,7 @@ import org.diplograph.ui.Shown;
 import org.diplograph.ui.ViewState;
 import org.diplograph.ui.ViewStateQuery;
 import org.diplograph.ui.component.EmptyState;
+import org.diplograph.ui.component.RowOrder;
 import org.diplograph.ui.component.Workspace;
 
 /** The actors of the dossier that pass the filter, to search, sort and open. */
@@ -42,10 +43,17 @@ public final class ActorsView extends Div implements AfterNavigationObserver, Ha
     private final ActorTable table;
     private final EmptyState nothing;
     private transient ViewState state = ViewState.INITIAL;
+    private transient RowOrder order = ActorTable.USUAL;
 
     public ActorsView(DossierService dossiers) {
         this.dossiers = dossiers;
-        table = new ActorTable(wanted -> go(state.withSelection(wanted), search.getValue()));
+        table =
+                new ActorTable(
+                        wanted -> go(state.withSelection(wanted), search.getValue()),
+                        wanted -> {
+                            order = wanted;
+                            go(state, search.getValue());
+                        });
         nothing = new EmptyState(wanted -> go(wanted, search.getValue()));
         search.setPlaceholder(getTranslation("actors.search"));
         search.setAriaLabel(getTranslation("actors.search"));
@@ -76,7 +84,13 @@ public final class ActorsView extends Div implements AfterNavigationObserver, Ha
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Shown shown = Shown.at(event.getLocation(), dossiers.current(), Set.of(SEARCH));
+        order = RowOrder.at(event.getLocation(), table, ActorTable.USUAL);
+        Shown shown =
+                Shown.at(
+                                event.getLocation(),
+                                dossiers.current(),
+                                Set.of(SEARCH, RowOrder.PARAMETER))
+                        .withIgnored(RowOrder.broken(event.getLocation(), table));
         state = shown.state();
         workspace.show(shown);
         String wanted =
@@ -89,7 +103,7 @@ public final class ActorsView extends Div implements AfterNavigationObserver, Ha
         List<ActorRow> rows =
                 ActorRow.of(shown.graph()).stream().filter(row -> row.has(words)).toList();
         table.setVisible(!nothing.show(shown));
-        table.show(rows, state);
+        table.show(rows, order, state);
         found.setText(getTranslation("actors.found", rows.size()));
     }
 
@@ -97,6 +111,9 @@ public final class ActorsView extends Div implements AfterNavigationObserver, Ha
         Map<String, String> query = new LinkedHashMap<>(ViewStateQuery.write(wanted));
         if (!searched.isBlank()) {
             query.put(SEARCH, searched.strip());
+        }
+        if (!order.equals(ActorTable.USUAL)) {
+            query.put(RowOrder.PARAMETER, order.toString());
         }
         getUI().ifPresent(ui -> ui.navigate(ActorsView.class, QueryParameters.simple(query)));
     }

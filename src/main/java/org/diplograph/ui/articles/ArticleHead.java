@@ -31,10 +31,10 @@ final class ArticleHead extends Div {
         Paragraph known = new Paragraph(String.join(" · ", known(article)));
         known.addClassName("reader-known");
         add(back, known);
-        ArticleRow.of(shown.dossier(), shown.graph()).stream()
-                .filter(row -> row.holds(article))
-                .filter(row -> !row.copies().isEmpty())
-                .forEach(row -> add(copies(row, article, shown)));
+        List<Article> sameText = ArticleRow.sameText(shown.dossier(), article);
+        if (sameText.size() > 1) {
+            add(copies(sameText, article, shown));
+        }
         if (article.blocks().stream().noneMatch(block -> block.kind() == BlockKind.TITLE)) {
             H1 title = new H1(article.title());
             title.getElement().setAttribute("lang", article.language().code());
@@ -58,10 +58,9 @@ final class ArticleHead extends Div {
         return known;
     }
 
-    private Div copies(ArticleRow row, Article article, Shown shown) {
-        List<Article> others = new ArrayList<>(row.copies());
-        others.add(0, row.article());
-        others.removeIf(other -> other.file().equals(article.file()));
+    private Div copies(List<Article> sameText, Article article, Shown shown) {
+        List<Article> others =
+                sameText.stream().filter(other -> !other.file().equals(article.file())).toList();
         Div copies = new Div(new Span(getTranslation("articles.copies", others.size())));
         copies.addClassName("articles-copies");
         for (Article other : others) {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.diplograph.article.Article;
 import org.diplograph.dossier.DossierService;
 import org.diplograph.fact.FactId;
@@ -93,11 +92,10 @@ public final class ArticleReaderView extends Div
             return;
         }
         List<SourcedFact> all = shown.dossier().factsIn(file);
-        Set<FactId> passing = passing(shown);
         List<SourcedFact> facts =
-                all.stream().filter(sourced -> passing.contains(sourced.fact().id())).toList();
+                all.stream().filter(sourced -> shown.graph().contains(sourced)).toList();
         FactId before = current;
-        current = wantedFact(event, passing);
+        current = wantedFact(event, facts);
         draw(article.get(), shown, facts);
         text.relink();
         margin.show(shown.dossier(), facts, all.size() - facts.size());
@@ -122,19 +120,13 @@ public final class ArticleReaderView extends Div
         }
     }
 
-    private static Set<FactId> passing(Shown shown) {
-        return shown.graph().ties().stream()
-                .flatMap(tie -> tie.facts().stream())
-                .map(sourced -> sourced.fact().id())
-                .collect(Collectors.toSet());
-    }
-
-    private static @Nullable FactId wantedFact(AfterNavigationEvent event, Set<FactId> passing) {
+    private static @Nullable FactId wantedFact(
+            AfterNavigationEvent event, List<SourcedFact> facts) {
         return event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(Navigation.FACT)
-                .map(FactId::new)
-                .filter(passing::contains)
+                .flatMap(FactId::parse)
+                .filter(id -> facts.stream().anyMatch(sourced -> sourced.fact().id().equals(id)))
                 .orElse(null);
     }
 

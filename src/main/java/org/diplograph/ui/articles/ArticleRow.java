@@ -1,31 +1,45 @@
 package org.diplograph.ui.articles;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.diplograph.article.Article;
-import org.diplograph.article.Folding;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.graph.DiplomacyGraph;
-import org.diplograph.graph.SourcedFact;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One text in the list of articles, with its near-identical copies.
  *
- * @param article the first of them
- * @param copies the others; copies are told by their facts, so texts without facts have none
- * @param facts number of its facts that pass the filter
- * @param allFacts number of all its facts
+ * @param article the original if it is wanted, else the first wanted copy
+ * @param copies the other wanted articles with this text, earliest first
+ * @param original the original, when only copies of it are wanted
+ * @param facts number of the article's facts that pass the filter
+ * @param allFacts number of all the article's facts
  */
-record ArticleRow(Article article, List<Article> copies, int facts, int allFacts) {
+record ArticleRow(
+        Article article,
+        List<Article> copies,
+        @Nullable Article original,
+        int facts,
+        int allFacts) {
     /** Newest first, undated last, then by title. */
     static final Comparator<ArticleRow> NEWEST_FIRST =
             Comparator.comparing(ArticleRow::day, Comparator.nullsLast(Comparator.reverseOrder()))
                     .thenComparing(row -> row.article().title());
+
+    /**
+     * The original of several copies comes first: the one published earliest, the undated last;
+     * where that does not tell, in the order of the dossier.
+     */
+    private static final Comparator<Article> EARLIEST_FIRST =
+            Comparator.comparing(
+                    Article::published, Comparator.nullsLast(Comparator.naturalOrder()));
 
     ArticleRow {
         copies = List.copyOf(copies);
@@ -37,60 +51,52 @@ record ArticleRow(Article article, List<Article> copies, int facts, int allFacts
         return published == null ? null : published.toString();
     }
 
-    /** Whether an article is this text or one of its copies. */
-    boolean holds(Article other) {
-        return article.file().equals(other.file())
-                || copies.stream().anyMatch(copy -> copy.file().equals(other.file()));
-    }
-
-    /** The texts of a dossier, newest first. */
-    static List<ArticleRow> of(Dossier dossier, DiplomacyGraph graph) {
-        Map<String, String> sources = new HashMap<>();
+    /** The texts of a dossier, newest first, made of the articles that are wanted. */
+    static List<ArticleRow> of(Dossier dossier, DiplomacyGraph graph, Predicate<Article> wanted) {
         Map<String, Integer> all = new HashMap<>();
-        for (SourcedFact sourced : dossier.facts()) {
-            String file = sourced.fact().evidence().article();
-            sources.put(file, sourced.source());
-            all.merge(file, 1, Integer::sum);
-        }
+        dossier.facts()
+                .forEach(
+                        sourced -> all.merge(sourced.fact().evidence().article(), 1, Integer::sum));
         Map<String, Integer> passing = new HashMap<>();
         graph.ties().stream()
                 .flatMap(tie -> tie.facts().stream())
                 .map(sourced -> sourced.fact().evidence().article())
                 .forEach(file -> passing.merge(file, 1, Integer::sum));
-        Map<String, List<Article>> groups = new LinkedHashMap<>();
-        for (Article article : dossier.articles()) {
-            String source = sources.getOrDefault(article.file(), article.file());
-            groups.computeIfAbsent(source, absent -> new ArrayList<>()).add(article);
+        List<ArticleRow> rows = new ArrayList<>();
+        for (List<Article> group : groups(dossier)) {
+            List<Article> kept = group.stream().filter(wanted).toList();
+            if (!kept.isEmpty()) {
+                Article first = kept.getFirst();
+                Article original = group.getFirst();
+                rows.add(
+                        new ArticleRow(
+                                first,
+                                kept.subList(1, kept.size()),
+                                original.equals(first) ? null : original,
+                                passing.getOrDefault(first.file(), 0),
+                                all.getOrDefault(first.file(), 0)));
+            }
         }
-        return groups.values().stream()
-                .map(
-                        group -> {
-                            Article first = group.getFirst();
-                            return new ArticleRow(
-                                    first,
-                                    group.subList(1, group.size()),
-                                    passing.getOrDefault(first.file(), 0),
-                                    all.getOrDefault(first.file(), 0));
-                        })
-                .sorted(NEWEST_FIRST)
+        rows.sort(NEWEST_FIRST);
+        return List.copyOf(rows);
+    }
+
+    /** All articles with the text of this one, the original first; itself among them. */
+    static List<Article> sameText(Dossier dossier, Article article) {
+        String source = dossier.sourceOf(article.file());
+        return dossier.articles().stream()
+                .filter(other -> dossier.sourceOf(other.file()).equals(source))
+                .sorted(EARLIEST_FIRST)
                 .toList();
     }
 
-    /**
-     * Whether all words stand in its title, outlet, file name or text, case and accents apart.
-     *
-     * @param words folded, see {@link Folding#fold}
-     */
-    boolean has(List<String> words) {
-        if (words.isEmpty()) {
-            return true;
+    private static Collection<List<Article>> groups(Dossier dossier) {
+        Map<String, List<Article>> groups = new LinkedHashMap<>();
+        for (Article article : dossier.articles()) {
+            groups.computeIfAbsent(dossier.sourceOf(article.file()), absent -> new ArrayList<>())
+                    .add(article);
         }
-        String head = Folding.fold(article.title() + " " + article.outlet() + " " + article.file());
-        List<String> rest = words.stream().filter(word -> !head.contains(word)).toList();
-        if (rest.isEmpty()) {
-            return true;
-        }
-        String text = Folding.fold(article.text());
-        return rest.stream().allMatch(text::contains);
+        groups.values().forEach(group -> group.sort(EARLIEST_FIRST));
+        return groups.values();
     }
 }

@@ -4,23 +4,23 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.Page;
-import com.vaadin.flow.data.provider.SortDirection;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diplograph.article.Article;
 import org.diplograph.ui.Navigation;
 import org.diplograph.ui.ViewState;
 import org.diplograph.ui.component.Dates;
+import org.diplograph.ui.component.RowOrder;
 
 /**
  * Articles as a table that sorts by any column; on a narrow page one column holds all that is
@@ -30,17 +30,23 @@ final class ArticleTable extends Grid<ArticleRow> {
     private static final long serialVersionUID = 1L;
     private static final int NARROW = 720;
 
+    static final RowOrder USUAL = new RowOrder("date", true);
+
     private final List<Column<ArticleRow>> details;
     private final Column<ArticleRow> outlet;
     private boolean narrow;
     private boolean anyOutlet;
     private transient ViewState state = ViewState.INITIAL;
 
-    ArticleTable() {
+    /**
+     * @param order takes the order a visitor asks for
+     */
+    ArticleTable(Consumer<RowOrder> order) {
         addClassName("articles-table");
+        getElement().setAttribute("aria-label", getTranslation("articles.title"));
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
-        setEmptyStateText(getTranslation("articles.none"));
+        setEmptyStateText(getTranslation("articles.empty"));
         addComponentColumn(this::title)
                 .setKey("title")
                 .setHeader(getTranslation("articles.column.title"))
@@ -48,6 +54,7 @@ final class ArticleTable extends Grid<ArticleRow> {
                 .setFlexGrow(1);
         outlet =
                 addColumn(row -> Objects.requireNonNullElse(row.article().outlet(), "–"))
+                        .setKey("outlet")
                         .setHeader(getTranslation("articles.column.outlet"))
                         .setComparator(
                                 Comparator.comparing(
@@ -57,6 +64,7 @@ final class ArticleTable extends Grid<ArticleRow> {
                         .setFlexGrow(0);
         Column<ArticleRow> published =
                 addColumn(row -> date(row.article()))
+                        .setKey("date")
                         .setHeader(getTranslation("articles.column.date"))
                         .setComparator(
                                 Comparator.comparing(
@@ -66,19 +74,27 @@ final class ArticleTable extends Grid<ArticleRow> {
                         .setFlexGrow(0);
         Column<ArticleRow> language =
                 addColumn(row -> language(row.article()))
+                        .setKey("language")
                         .setHeader(getTranslation("articles.column.language"))
                         .setSortable(true)
                         .setWidth("6.5rem")
                         .setFlexGrow(0);
         Column<ArticleRow> facts =
                 addColumn(this::facts)
+                        .setKey("facts")
                         .setHeader(getTranslation("articles.column.facts"))
                         .setComparator(Comparator.comparingInt(ArticleRow::facts))
                         .setTextAlign(ColumnTextAlign.END)
                         .setWidth("6rem")
                         .setFlexGrow(0);
         details = List.of(published, language, facts);
-        sort(List.of(new GridSortOrder<>(published, SortDirection.DESCENDING)));
+        USUAL.sort(this);
+        addSortListener(
+                event -> {
+                    if (event.isFromClient()) {
+                        order.accept(RowOrder.of(event.getSortOrder()).orElse(USUAL));
+                    }
+                });
     }
 
     private Comparator<String> collator() {
@@ -100,16 +116,25 @@ final class ArticleTable extends Grid<ArticleRow> {
                                 .collect(Collectors.joining(" · ")));
         details.addClassName("articles-details");
         cell.add(details);
+        Article original = row.original();
+        if (original != null) {
+            cell.add(others(getTranslation("articles.copyOf"), List.of(original)));
+        }
         if (!row.copies().isEmpty()) {
-            Div copies = new Div(new Span(getTranslation("articles.copies", row.copies().size())));
-            copies.addClassName("articles-copies");
-            for (Article copy : row.copies()) {
-                String outlet = copy.outlet();
-                copies.add(link(copy, outlet == null ? copy.file() : outlet, "articles-copy"));
-            }
-            cell.add(copies);
+            cell.add(others(getTranslation("articles.copies", row.copies().size()), row.copies()));
         }
         return cell;
+    }
+
+    private Div others(String name, List<Article> articles) {
+        Div others = new Div(new Span(name));
+        others.addClassName("articles-copies");
+        for (Article other : articles) {
+            String outlet = other.outlet();
+            String text = outlet == null ? other.file() : outlet;
+            others.add(link(other, text + " · " + date(other), "articles-copy"));
+        }
+        return others;
     }
 
     private Anchor link(Article article, String text, String className) {
@@ -139,8 +164,9 @@ final class ArticleTable extends Grid<ArticleRow> {
     /**
      * @param wanted the state that links carry on
      */
-    void show(List<ArticleRow> rows, ViewState wanted) {
+    void show(List<ArticleRow> rows, RowOrder order, ViewState wanted) {
         state = wanted;
+        order.sort(this);
         anyOutlet = rows.stream().anyMatch(row -> row.article().outlet() != null);
         fit();
         setItems(rows);

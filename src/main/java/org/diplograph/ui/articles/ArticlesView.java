@@ -1,6 +1,5 @@
 package org.diplograph.ui.articles;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,57 +15,92 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.diplograph.article.Folding;
+import org.diplograph.article.Language;
+import org.diplograph.dossier.Dossier;
 import org.diplograph.dossier.DossierService;
 import org.diplograph.ui.MainLayout;
 import org.diplograph.ui.Navigation;
 import org.diplograph.ui.Shown;
 import org.diplograph.ui.ViewState;
 import org.diplograph.ui.ViewStateQuery;
+import org.diplograph.ui.component.RowOrder;
+import org.diplograph.ui.component.Words;
 import org.diplograph.ui.component.Workspace;
 
-/** The articles of the dossier, to search, sort and open. */
+/** The articles of the dossier, to search, narrow down, sort and open. */
 @Route(value = Navigation.ARTICLES, layout = MainLayout.class)
 @StyleSheet("css/views/articles.css")
 public final class ArticlesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    /** The query parameter that holds what is searched for. */
-    private static final String SEARCH = "q";
-
-    private static final int LONGEST_SEARCH = 200;
+    private static final Set<String> OWN =
+            Stream.concat(ArticleSearch.NAMES.stream(), Stream.of(RowOrder.PARAMETER))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final transient DossierService dossiers;
     private final Workspace workspace;
-    private final TextField search = new TextField();
+    private final TextField text = new TextField();
+    private final ArticleChoice<String> outlets;
+    private final ArticleChoice<Language> languages;
     private final Span found = new Span();
-    private final ArticleTable table;
+    private final ArticleTable table = new ArticleTable(wanted -> go(state(), search(), wanted));
+    private final NoArticle none = new NoArticle(() -> go(ArticleSearch.ALL));
     private transient ViewState state = ViewState.INITIAL;
+    private transient ArticleSearch search = ArticleSearch.ALL;
+    private transient RowOrder order = ArticleTable.USUAL;
 
     public ArticlesView(DossierService dossiers) {
         this.dossiers = dossiers;
-        table = new ArticleTable();
-        search.setPlaceholder(getTranslation("articles.search"));
-        search.setAriaLabel(getTranslation("articles.search"));
-        search.setClearButtonVisible(true);
-        search.setMaxLength(LONGEST_SEARCH);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(
+        outlets =
+                new ArticleChoice<>(
+                        getTranslation("articles.column.outlet"),
+                        this::outletName,
+                        wanted -> go(search.withOutlets(wanted)));
+        languages =
+                new ArticleChoice<>(
+                        getTranslation("articles.column.language"),
+                        language ->
+                                Words.capital(
+                                        getTranslation("articles.language." + language.code())),
+                        wanted -> go(search.withLanguages(wanted)));
+        text.setPlaceholder(getTranslation("articles.search"));
+        text.setAriaLabel(getTranslation("articles.search"));
+        text.setClearButtonVisible(true);
+        text.setMaxLength(ArticleSearch.LONGEST);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(
                 event -> {
                     if (event.isFromClient()) {
-                        go(state, event.getValue());
+                        go(search.withText(event.getValue()));
                     }
                 });
         found.addClassName("articles-found");
         found.getElement().setAttribute("role", "status");
-        Div head = new Div(new H1(getTranslation("articles.title")), search, found);
+        Div choices = new Div(outlets, languages);
+        choices.addClassName("articles-choices");
+        Div head = new Div(new H1(getTranslation("articles.title")), text, choices, found);
         head.addClassName("articles-head");
-        Div content = new Div(head, table);
+        Div content = new Div(head, table, none);
         content.addClassName("articles");
-        workspace = new Workspace(content, wanted -> go(wanted, search.getValue()));
+        workspace = new Workspace(content, wanted -> go(wanted, search, order));
         addClassName("view");
         add(workspace);
+    }
+
+    private ViewState state() {
+        return state;
+    }
+
+    private ArticleSearch search() {
+        return search;
+    }
+
+    private String outletName(String outlet) {
+        return outlet.equals(ArticleSearch.UNKNOWN)
+                ? getTranslation("articles.outlet.unknown")
+                : outlet;
     }
 
     @Override
@@ -76,33 +110,43 @@ public final class ArticlesView extends Div implements AfterNavigationObserver, 
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Shown shown = Shown.at(event.getLocation(), dossiers.current(), Set.of(SEARCH));
+        Dossier dossier = dossiers.current();
+        ArticleSearch.Read read = ArticleSearch.of(event.getLocation(), dossier);
+        order = RowOrder.at(event.getLocation(), table, ArticleTable.USUAL);
+        Shown shown =
+                Shown.at(event.getLocation(), dossier, OWN)
+                        .withIgnored(read.ignored())
+                        .withIgnored(RowOrder.broken(event.getLocation(), table));
         state = shown.state();
+        search = read.search();
         workspace.show(shown);
-        String wanted =
-                event.getLocation().getQueryParameters().getSingleParameter(SEARCH).orElse("");
-        search.setValue(wanted.substring(0, Math.min(wanted.length(), LONGEST_SEARCH)));
-        List<String> words =
-                Stream.of(Folding.fold(search.getValue()).split(" "))
-                        .filter(word -> !word.isEmpty())
-                        .toList();
-        List<ArticleRow> rows =
-                ArticleRow.of(shown.dossier(), shown.graph()).stream()
-                        .filter(row -> row.has(words))
-                        .toList();
-        table.show(rows, state);
-        found.setText(getTranslation("articles.found", rows.size()));
+        text.setValue(search.text());
+        outlets.show(ArticleSearch.outletsOf(dossier), search.outlets());
+        languages.show(ArticleSearch.languagesOf(dossier), search.languages());
+        List<ArticleRow> rows = ArticleRow.of(dossier, shown.graph(), search::wants);
+        int total = dossier.articles().size();
+        boolean empty = rows.isEmpty() && total > 0;
+        table.show(rows, order, state);
+        table.setVisible(!empty);
+        none.show(empty, total);
+        found.setText(
+                getTranslation(
+                        "articles.found",
+                        rows.size(),
+                        rows.stream().mapToInt(row -> row.copies().size()).sum(),
+                        search.isAll() ? 0 : total));
     }
 
-    private void go(ViewState wanted, String searched) {
-        Map<String, String> query = new LinkedHashMap<>(ViewStateQuery.write(wanted));
-        if (!searched.isBlank()) {
-            query.put(SEARCH, searched.strip());
+    private void go(ArticleSearch wanted) {
+        go(state, wanted, order);
+    }
+
+    private void go(ViewState wantedState, ArticleSearch wantedSearch, RowOrder wantedOrder) {
+        Map<String, List<String>> query = new LinkedHashMap<>(wantedSearch.parameters());
+        if (!wantedOrder.equals(ArticleTable.USUAL)) {
+            query.put(RowOrder.PARAMETER, List.of(wantedOrder.toString()));
         }
-        getUI().ifPresent(ui -> go(ui, QueryParameters.simple(query)));
-    }
-
-    private static void go(UI ui, QueryParameters query) {
-        ui.navigate(ArticlesView.class, query);
+        ViewStateQuery.write(wantedState).forEach((name, value) -> query.put(name, List.of(value)));
+        getUI().ifPresent(ui -> ui.navigate(ArticlesView.class, new QueryParameters(query)));
     }
 }

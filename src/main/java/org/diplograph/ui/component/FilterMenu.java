@@ -8,11 +8,11 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 
 /** A button of the filter bar that opens its filters. */
-final class FilterMenu extends Div {
+public final class FilterMenu extends Div {
     private final Span count = new Span();
     private final Popover popover;
 
-    FilterMenu(String name, Component... filters) {
+    public FilterMenu(String name, Component... filters) {
         addClassName("filter-menu");
         count.addClassName("filter-count");
         Span caret = new Span();
@@ -49,7 +49,7 @@ final class FilterMenu extends Div {
     }
 
     /** Shows how many filters of this menu are on; nothing for none. */
-    void showCount(int active) {
+    public void showCount(int active) {
         count.setText(active == 0 ? "" : Integer.toString(active));
         count.setVisible(active > 0);
     }

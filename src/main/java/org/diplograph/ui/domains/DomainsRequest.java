@@ -28,10 +28,6 @@ record DomainsRequest(FilteredRequest filtered, PairChoice pairs) {
 
     /** Changes whenever the answer may. */
     String entityTag(Dossier dossier) {
-        String tag = filtered.entityTag(dossier);
-        return tag.substring(0, tag.length() - 1)
-                + "-"
-                + Integer.toHexString(pairs.toString().hashCode())
-                + '"';
+        return filtered.entityTag(dossier, Integer.toHexString(pairs.toString().hashCode()));
     }
 }

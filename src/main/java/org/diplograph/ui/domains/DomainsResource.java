@@ -3,11 +3,8 @@ package org.diplograph.ui.domains;
 import java.util.Arrays;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.dossier.DossierService;
+import org.diplograph.ui.DataAnswer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +23,6 @@ import org.springframework.web.context.request.WebRequest;
 class DomainsResource {
     static final String ADDRESS = "api/domains";
 
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-
     private final DossierService dossiers;
     private final DomainsDataWriter writer;
     private final DomainsCsv csv;
@@ -43,14 +38,8 @@ class DomainsResource {
             @RequestParam MultiValueMap<String, String> parameters, WebRequest request) {
         DomainsRequest wanted = DomainsRequest.of(parameters);
         Dossier dossier = dossiers.current();
-        String tag = wanted.entityTag(dossier);
-        if (request.checkNotModified(tag)) {
-            return null;
-        }
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache())
-                .eTag(tag)
-                .body(writer.write(dossier, wanted));
+        return DataAnswer.unlessKnown(
+                request, wanted.entityTag(dossier), () -> writer.write(dossier, wanted));
     }
 
     @GetMapping("/" + ADDRESS + "/{name}.csv")
@@ -59,26 +48,8 @@ class DomainsResource {
         return Arrays.stream(Chart.values())
                 .filter(chart -> chart.key().equals(name))
                 .findFirst()
-                .map(
-                        chart ->
-                                file(
-                                        name,
-                                        csv.write(
-                                                chart,
-                                                dossiers.current(),
-                                                DomainsRequest.of(parameters))))
+                .map(chart -> csv.write(chart, dossiers.current(), DomainsRequest.of(parameters)))
+                .map(table -> DataAnswer.csv("diplograph-" + name, table))
                 .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    private static ResponseEntity<String> file(String name, String content) {
-        String disposition =
-                ContentDisposition.attachment()
-                        .filename("diplograph-" + name + ".csv")
-                        .build()
-                        .toString();
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .body(content);
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.diplograph.analysis.ActorDomainMatrix;
 import org.diplograph.analysis.Cooperation;
@@ -95,15 +96,13 @@ public final class DomainsView extends Div implements AfterNavigationObserver, H
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        Optional<String> wanted =
+                event.getLocation().getQueryParameters().getSingleParameter(PairChoice.PARAMETER);
         Shown shown =
-                Shown.at(event.getLocation(), dossiers.current(), Set.of(PairChoice.PARAMETER));
+                Shown.at(event.getLocation(), dossiers.current(), Set.of(PairChoice.PARAMETER))
+                        .withIgnored(wanted.map(PairChoice::broken).orElse(List.of()));
         state = shown.state();
-        choice =
-                event.getLocation()
-                        .getQueryParameters()
-                        .getSingleParameter(PairChoice.PARAMETER)
-                        .map(PairChoice::parse)
-                        .orElse(PairChoice.USUAL);
+        choice = wanted.map(PairChoice::parse).orElse(PairChoice.USUAL);
         workspace.show(shown);
         List<SourcedFact> facts = Cooperation.in(shown.graph());
         Set<Domain> domains = DomainsCsv.domainsOf(state.filter());

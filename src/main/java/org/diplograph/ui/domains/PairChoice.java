@@ -32,12 +32,22 @@ record PairChoice(List<List<ActorId>> pairs) {
     /** What can be read of a parameter's value; the rest is left out. */
     static PairChoice parse(String value) {
         return new PairChoice(
-                Arrays.stream(value.split(","))
-                        .map(pair -> pair.split("~", -1))
-                        .filter(pair -> pair.length == 2)
-                        .filter(pair -> Arrays.stream(pair).allMatch(ActorId::isValid))
-                        .map(pair -> List.of(new ActorId(pair[0]), new ActorId(pair[1])))
-                        .toList());
+                Arrays.stream(value.split(",")).flatMap(pair -> pair(pair).stream()).toList());
+    }
+
+    /** What cannot be read of a parameter's value, as {@code name=value}. */
+    static List<String> broken(String value) {
+        return Arrays.stream(value.split(","))
+                .filter(pair -> pair(pair).isEmpty())
+                .map(pair -> PARAMETER + "=" + pair)
+                .toList();
+    }
+
+    private static Optional<List<ActorId>> pair(String text) {
+        String[] actors = text.split("~", -1);
+        return actors.length == 2 && Arrays.stream(actors).allMatch(ActorId::isValid)
+                ? Optional.of(List.of(new ActorId(actors[0]), new ActorId(actors[1])))
+                : Optional.empty();
     }
 
     static PairChoice of(List<Pair> pairs) {

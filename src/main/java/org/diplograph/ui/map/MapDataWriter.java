@@ -20,6 +20,7 @@ import org.diplograph.graph.DomainShare;
 import org.diplograph.graph.GraphFilter;
 import org.diplograph.graph.SourcedFact;
 import org.diplograph.graph.Tie;
+import org.diplograph.ui.OwnChoice;
 import org.diplograph.ui.Provenance;
 import org.diplograph.ui.Translations;
 import org.diplograph.ui.map.MapData.ActorData;
@@ -86,7 +87,7 @@ class MapDataWriter {
         return new MapData(
                 dossier.version(),
                 locale.getLanguage(),
-                measure.key(),
+                OwnChoice.key(measure),
                 drawn,
                 between.stream().limit(TIES_DRAWN).map(tie -> tie(tie, graph, locale)).toList(),
                 Bloc.of(graph, dossier.memberships(), filter.asOf()).stream()

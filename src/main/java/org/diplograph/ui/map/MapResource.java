@@ -2,14 +2,11 @@ package org.diplograph.ui.map;
 
 import org.diplograph.dossier.Dossier;
 import org.diplograph.dossier.DossierService;
+import org.diplograph.ui.DataAnswer;
 import org.diplograph.ui.FilteredRequest;
 import org.diplograph.ui.Navigation;
-import org.diplograph.ui.ViewState;
+import org.diplograph.ui.OwnChoice;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +25,6 @@ class MapResource {
     static final String ADDRESS = "api/map";
     static final String CSV_ADDRESS = ADDRESS + "/actors.csv";
 
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-
     private final DossierService dossiers;
     private final MapDataWriter writer;
     private final MapCsv csv;
@@ -44,33 +39,19 @@ class MapResource {
     @Nullable ResponseEntity<MapData> map(
             @RequestParam MultiValueMap<String, String> parameters, WebRequest request) {
         FilteredRequest wanted = FilteredRequest.of(parameters);
-        String asked = parameters.getFirst(Measure.PARAMETER);
-        Measure measure = Measure.parse(asked == null ? "" : asked).orElse(Measure.SOURCES);
+        Measure measure = Measure.CHOICE.of(parameters);
         Dossier dossier = dossiers.current();
-        String tag = '"' + measure.key() + "-" + wanted.entityTag(dossier).substring(1);
-        if (request.checkNotModified(tag)) {
-            return null;
-        }
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache())
-                .eTag(tag)
-                .body(writer.write(dossier, wanted.filter(), measure, wanted.locale()));
+        return DataAnswer.unlessKnown(
+                request,
+                wanted.entityTag(dossier, OwnChoice.key(measure)),
+                () -> writer.write(dossier, wanted.filter(), measure, wanted.locale()));
     }
 
     @GetMapping("/" + CSV_ADDRESS)
     ResponseEntity<String> actors(
             @RequestParam MultiValueMap<String, String> parameters, UriComponentsBuilder server) {
         FilteredRequest wanted = FilteredRequest.of(parameters);
-        String address =
-                server.toUriString()
-                        + "/"
-                        + Navigation.address(
-                                Navigation.MAP, ViewState.INITIAL.withFilter(wanted.filter()));
-        String disposition =
-                ContentDisposition.attachment().filename("diplograph-map.csv").build().toString();
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .body(csv.write(dossiers.current(), wanted, address));
+        String address = wanted.pageAddress(server, Navigation.MAP);
+        return DataAnswer.csv("diplograph-map", csv.write(dossiers.current(), wanted, address));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.diplograph.actor.ActorKind;
 import org.diplograph.graph.Bloc;
 import org.diplograph.graph.DiplomacyGraph;
+import org.diplograph.ui.OwnChoice;
 import org.diplograph.ui.Translations;
 
 /** Says in a paragraph what the map shows, for those who do not see it. */
@@ -31,7 +32,7 @@ final class MapSummary {
                                 actor ->
                                         " "
                                                 + text(
-                                                        "summary.most." + measure.key(),
+                                                        "summary.most." + OwnChoice.key(measure),
                                                         actor.name().in(locale),
                                                         measure.of(graph.tiesOf(actor.id()))))
                         .orElse("");

@@ -1,10 +1,8 @@
 package org.diplograph.ui.map;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Locale;
-import java.util.Optional;
 import org.diplograph.graph.Tie;
+import org.diplograph.ui.OwnChoice;
 
 /** What fills the states; the value of {@code measure} in an address. */
 enum Measure {
@@ -35,20 +33,10 @@ enum Measure {
         }
     };
 
-    /** The parameter's name. */
-    static final String PARAMETER = "measure";
+    static final OwnChoice<Measure> CHOICE = new OwnChoice<>("measure", Measure.class, SOURCES);
 
     /**
      * @param ties the ties of one actor
      */
     abstract int of(Collection<Tie> ties);
-
-    /** Its name in addresses, texts and the browser. */
-    String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<Measure> parse(String text) {
-        return Arrays.stream(values()).filter(measure -> measure.key().equals(text)).findFirst();
-    }
 }

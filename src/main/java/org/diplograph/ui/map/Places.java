@@ -25,12 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places {
     private final Cities cities = Cities.load();
+    private final Gazetteer gazetteer;
 
-    private static final class Known {
-        /** Read when the first map is opened, not when the server starts. */
-        private static final Gazetteer GAZETTEER = Gazetteer.load();
-
-        private Known() {}
+    public Places(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
     }
 
     /** Empty for an actor that stands nowhere in particular. */
@@ -57,7 +55,7 @@ public class Places {
     }
 
     private Optional<Place> seat(Organisation organisation) {
-        Seat seat = Known.GAZETTEER.seatOf(organisation.id());
+        Seat seat = gazetteer.seatOf(organisation.id());
         if (seat == null) {
             return Optional.empty();
         }
@@ -66,7 +64,7 @@ public class Places {
             return Optional.of(
                     new Place(Place.Kind.SEAT, city.longitude(), city.latitude(), seat.city()));
         }
-        return Known.GAZETTEER.actor(seat.state()) instanceof State host
+        return gazetteer.actor(seat.state()) instanceof State host
                 ? Optional.of(inCapitalOf(host))
                 : Optional.empty();
     }

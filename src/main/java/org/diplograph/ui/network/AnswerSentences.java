@@ -2,15 +2,18 @@ package org.diplograph.ui.network;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import org.diplograph.actor.ActorId;
 import org.diplograph.analysis.Answer;
+import org.diplograph.analysis.Camps;
 import org.diplograph.analysis.Measure;
 import org.diplograph.ui.Selection;
 import org.diplograph.ui.component.Sentences;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the answers of measures as sentences; a click on one selects what it is about. */
 final class AnswerSentences {
@@ -24,14 +27,17 @@ final class AnswerSentences {
         this.sentences = asking.sentences();
     }
 
-    Component of(Measure measure, Answer answer) {
+    /**
+     * @param camps between which the actors of a ranking stand, null when that is not asked for
+     */
+    Component of(Measure measure, Answer answer, @Nullable Camps camps) {
         return switch (answer) {
-            case Answer.Ranking ranking -> ranking(measure, ranking);
+            case Answer.Ranking ranking -> ranking(measure, ranking, camps);
             case Answer.Grouping grouping -> grouping(measure, grouping);
         };
     }
 
-    private Component ranking(Measure measure, Answer.Ranking ranking) {
+    private Component ranking(Measure measure, Answer.Ranking ranking, @Nullable Camps camps) {
         if (ranking.scores().isEmpty()) {
             return asking.lead(asking.text(measure.name() + ".none"));
         }
@@ -46,10 +52,33 @@ final class AnswerSentences {
                             score.actor(),
                             "questions." + measure.name() + ".sentence",
                             told(measure, score.value()));
-            rows.add(asking.row(sentence, new Selection.OfActor(score.actor())));
+            Component[] between =
+                    camps == null
+                            ? new Component[0]
+                            : camps
+                                    .of(score.actor())
+                                    .map(sides -> between(score.actor(), sides))
+                                    .stream()
+                                    .toArray(Component[]::new);
+            rows.add(asking.row(sentence, new Selection.OfActor(score.actor()), between));
         }
         all.add(new AnswerList(rows));
         return all;
+    }
+
+    /** The two camps that an actor links, each by the actors that are best linked in it. */
+    private Component between(ActorId actor, Camps.Between sides) {
+        Paragraph camps =
+                new Paragraph(
+                        sentences.about(
+                                actor,
+                                "questions.camps",
+                                sentences.names(sides.first().leaders()),
+                                sides.first().others(),
+                                sentences.names(sides.second().leaders()),
+                                sides.second().others()));
+        camps.addClassName("answer-camps");
+        return camps;
     }
 
     private Object told(Measure measure, double value) {

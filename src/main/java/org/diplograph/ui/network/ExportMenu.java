@@ -50,7 +50,10 @@ final class ExportMenu extends Div {
         return new ListItem(link, purpose);
     }
 
-    void show(Shown shown) {
+    /**
+     * @param part what is drawn of it
+     */
+    void show(Shown shown, DrawnPart part) {
         int rows = shown.graph().actors().size() + shown.graph().ties().size();
         boolean tooLarge = rows > NetworkExtract.MOST_ROWS;
         list.setVisible(!tooLarge);
@@ -58,9 +61,14 @@ final class ExportMenu extends Div {
                 tooLarge
                         ? getTranslation("networkexport.tooLarge", rows, NetworkExtract.MOST_ROWS)
                         : getTranslation(
-                                "networkexport.note",
-                                shown.graph().actors().size(),
-                                shown.graph().ties().size()));
+                                        "networkexport.note",
+                                        shown.graph().actors().size(),
+                                        shown.graph().ties().size())
+                                + (part.isWhole()
+                                        ? ""
+                                        : " "
+                                                + getTranslation(
+                                                        "networkexport.all", part.ties().size())));
         links.forEach((format, link) -> link.setHref(address(format, shown.state())));
     }
 

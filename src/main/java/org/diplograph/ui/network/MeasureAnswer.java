@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import java.text.NumberFormat;
+import java.util.Optional;
+import org.diplograph.analysis.Answer;
+import org.diplograph.analysis.Camps;
 import org.diplograph.analysis.Computation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,12 +30,14 @@ final class MeasureAnswer extends Div {
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph share = new Paragraph();
     private Computation computation;
+    private final Optional<Computation> camps;
     private @Nullable Registration polling;
 
     MeasureAnswer(MeasureRequest request, AnswerSentences sentences) {
         this.request = request;
         this.sentences = sentences;
         this.computation = request.begin();
+        this.camps = request.camps();
         addClassName("measure-answer");
         share.getElement().setAttribute("role", "status");
         bar.getElement().setAttribute("aria-label", getTranslation("questions.running"));
@@ -48,7 +53,9 @@ final class MeasureAnswer extends Div {
                 add(share, bar, cancel);
                 showProgress(running);
             }
-            case Computation.Done(var answer) -> add(sentences.of(request.measure(), answer));
+            case Computation.Done(var answer) -> {
+                add(sentences.of(request.measure(), answer, foundCamps()));
+            }
             case Computation.Cancelled cancelled -> showEnd("questions.cancelled");
             case Computation.TooLong tooLong -> showEnd("questions.tooLong");
             case Computation.Failed(var cause) -> {
@@ -56,6 +63,19 @@ final class MeasureAnswer extends Div {
                 showEnd("questions.failed");
             }
         }
+    }
+
+    private boolean isRunning() {
+        return computation.state() instanceof Computation.Running
+                || camps.map(Computation::state).orElse(null) instanceof Computation.Running;
+    }
+
+    /** Null when there are none to tell of, or they were not found in time. */
+    private @Nullable Camps foundCamps() {
+        return camps.map(Computation::state).orElse(null)
+                        instanceof Computation.Done(Answer.Grouping grouping)
+                ? new Camps(request.network(), grouping)
+                : null;
     }
 
     private void showProgress(Computation.Running running) {
@@ -85,7 +105,7 @@ final class MeasureAnswer extends Div {
     }
 
     private void follow(UI ui) {
-        if (polling == null && computation.state() instanceof Computation.Running) {
+        if (polling == null && isRunning()) {
             ui.setPollInterval(MILLISECONDS);
             polling = ui.addPollListener(poll -> refresh(ui));
         }
@@ -94,7 +114,7 @@ final class MeasureAnswer extends Div {
     private void refresh(UI ui) {
         if (computation.state() instanceof Computation.Running running) {
             showProgress(running);
-        } else {
+        } else if (!isRunning()) {
             stopFollowing(ui);
             show();
         }

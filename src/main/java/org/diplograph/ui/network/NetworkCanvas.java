@@ -96,6 +96,7 @@ public final class NetworkCanvas extends Component
         getElement().setProperty("focused", focus == null ? null : focus.actor().value());
         getElement().setProperty("steps", focus == null ? Focus.FEWEST : focus.steps());
         getElement().setProperty("colour", state.colouring().name().toLowerCase(Locale.ROOT));
+        getElement().setPropertyMap("setup", PictureEvent.written(state.picture()));
         getElement().setProperty("query", query);
         getElement().setProperty("turn", ++turns);
     }
@@ -117,6 +118,10 @@ public final class NetworkCanvas extends Component
 
     public Registration addFocusListener(ComponentEventListener<FocusEvent> listener) {
         return addListener(FocusEvent.class, listener);
+    }
+
+    public Registration addPictureListener(ComponentEventListener<PictureEvent> listener) {
+        return addListener(PictureEvent.class, listener);
     }
 
     public Registration addRecallListener(ComponentEventListener<RecallEvent> listener) {

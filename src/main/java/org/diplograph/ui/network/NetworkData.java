@@ -1,65 +1,90 @@
 package org.diplograph.ui.network;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the network canvas draws, as it is sent: see {@code graph-example.json} among the tests.
+ * Actors and ties are columns, one list for each of their properties, in which actors and the
+ * constants of closed lists stand as numbers from 0: a network of 20,000 ties is small enough to
+ * travel.
  *
  * @param version of the dossier
+ * @param names of the constants that columns number
  * @param labels every text the canvas shows: by list ({@code relation}, {@code domain}, {@code
  *     status}, {@code actorKind}) and constant, and {@code text} by key
+ * @param shown what was sent of {@code total}
  */
 public record NetworkData(
         String version,
         String language,
-        List<ActorData> actors,
-        List<TieData> ties,
-        List<BlocData> blocs,
+        Names names,
+        Actors actors,
+        States states,
+        Ties ties,
+        List<Bloc> blocs,
         Map<String, Map<String, String>> labels,
-        Hidden hidden) {
+        Hidden hidden,
+        Extent shown,
+        Extent total) {
 
     /**
-     * One actor.
-     *
-     * @param sources independent sources of its ties
-     * @param facts facts of its ties
+     * @param symmetric names of the relation types without a direction
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ActorData(
-            String id,
-            String kind,
-            @Nullable String organisationKind,
-            String name,
-            String label,
-            @Nullable String flag,
-            int sources,
-            int facts,
-            @Nullable Double latitude,
-            @Nullable Double longitude) {}
+    public record Names(
+            List<String> kinds,
+            List<String> types,
+            List<String> symmetric,
+            List<String> statuses,
+            List<String> domains) {}
 
-    /** One tie; its domains in the order of the closed list. */
-    public record TieData(
-            String id,
-            String from,
-            String to,
-            String type,
-            boolean directed,
-            String status,
-            Map<String, Integer> statuses,
-            int sources,
-            int facts,
-            boolean contested,
-            List<DomainData> domains) {}
+    /**
+     * The actors.
+     *
+     * @param labels null where the label is the name
+     * @param sources independent sources of all ties, also of those that are not sent
+     * @param facts facts of all ties
+     * @param neighbours actors at the other end of all ties
+     */
+    public record Actors(
+            List<String> ids,
+            List<Integer> kinds,
+            List<String> names,
+            List<@Nullable String> labels,
+            List<Integer> sources,
+            List<Integer> facts,
+            List<Integer> neighbours) {}
 
-    /** The part of a tie that concerns one domain. */
-    public record DomainData(String domain, String status, int sources, int facts) {}
+    /** What only states have: flags, and places in degrees. */
+    public record States(
+            List<Integer> actors,
+            List<String> flags,
+            List<Double> latitudes,
+            List<Double> longitudes) {}
+
+    /**
+     * The ties.
+     *
+     * @param contested the numbers of the contested ones
+     * @param domains for each tie four numbers a domain: domain, status, sources, facts
+     */
+    public record Ties(
+            List<Integer> from,
+            List<Integer> to,
+            List<Integer> types,
+            List<Integer> statuses,
+            List<Integer> sources,
+            List<Integer> facts,
+            List<Integer> contested,
+            List<List<Integer>> domains) {}
 
     /** A bloc and its members. */
-    public record BlocData(String id, String label, List<String> members) {}
+    public record Bloc(String id, String label, List<String> members) {}
 
     /** What the filter hides, of everything there is. */
     public record Hidden(int facts, int ties) {}
+
+    /** How large a graph is. */
+    public record Extent(int actors, int ties) {}
 }

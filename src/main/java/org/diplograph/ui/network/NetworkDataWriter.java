@@ -1,16 +1,17 @@
 package org.diplograph.ui.network;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.diplograph.actor.Actor;
+import java.util.stream.IntStream;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.ActorKind;
-import org.diplograph.actor.Organisation;
-import org.diplograph.actor.State;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.fact.Domain;
 import org.diplograph.fact.RelationType;
@@ -18,92 +19,98 @@ import org.diplograph.fact.Status;
 import org.diplograph.graph.Bloc;
 import org.diplograph.graph.DiplomacyGraph;
 import org.diplograph.graph.GraphFilter;
-import org.diplograph.graph.SourcedFact;
 import org.diplograph.graph.Tie;
 import org.diplograph.ui.Translations;
-import org.diplograph.ui.network.NetworkData.ActorData;
-import org.diplograph.ui.network.NetworkData.BlocData;
-import org.diplograph.ui.network.NetworkData.DomainData;
+import org.diplograph.ui.network.NetworkData.Extent;
 import org.diplograph.ui.network.NetworkData.Hidden;
-import org.diplograph.ui.network.NetworkData.TieData;
+import org.diplograph.ui.network.NetworkData.Names;
+import org.diplograph.ui.network.NetworkData.Ties;
 import org.springframework.stereotype.Component;
 
-/** Turns the filtered graph of a dossier into what the canvas draws. */
+/** Turns the part of a dossier's graph that is drawn into what the canvas draws. */
 @Component
 class NetworkDataWriter {
+    private static final Names NAMES =
+            new Names(
+                    names(ActorKind.values()),
+                    names(RelationType.values()),
+                    Arrays.stream(RelationType.values())
+                            .filter(RelationType::isSymmetric)
+                            .map(RelationType::name)
+                            .toList(),
+                    names(Status.values()),
+                    names(Domain.values()));
+
     private final Translations translations;
 
     NetworkDataWriter(Translations translations) {
         this.translations = translations;
     }
 
-    NetworkData write(Dossier dossier, GraphFilter filter, Locale locale) {
-        DiplomacyGraph graph = dossier.graph(filter);
+    NetworkData write(Dossier dossier, DrawnPart part, GraphFilter filter, Locale locale) {
+        DiplomacyGraph graph = part.graph();
         DiplomacyGraph everything = dossier.graph(GraphFilter.EVERYTHING);
+        ActorColumns actors = new ActorColumns(graph, locale);
+        part.actors().forEach(actors::add);
         return new NetworkData(
                 dossier.version(),
                 locale.getLanguage(),
-                graph.actors().stream().map(actor -> actorData(actor, graph, locale)).toList(),
-                graph.ties().stream().map(NetworkDataWriter::tieData).toList(),
+                NAMES,
+                actors.actors(),
+                actors.states(),
+                ties(part),
                 Bloc.of(graph, dossier.memberships(), filter.asOf()).stream()
-                        .map(bloc -> blocData(bloc, locale))
+                        .map(bloc -> bloc(bloc, part, locale))
+                        .filter(bloc -> !bloc.members().isEmpty())
                         .toList(),
                 labels(locale),
                 new Hidden(
                         everything.factCount() - graph.factCount(),
-                        everything.ties().size() - graph.ties().size()));
+                        everything.ties().size() - graph.ties().size()),
+                new Extent(part.ids().size(), part.ties().size()),
+                new Extent(graph.actors().size(), graph.ties().size()));
     }
 
-    private static ActorData actorData(Actor actor, DiplomacyGraph graph, Locale locale) {
-        List<SourcedFact> facts =
-                graph.tiesOf(actor.id()).stream().flatMap(tie -> tie.facts().stream()).toList();
-        int sources = (int) facts.stream().map(SourcedFact::source).distinct().count();
-        State state = actor instanceof State some ? some : null;
-        return new ActorData(
-                actor.id().value(),
-                actor.kind().name(),
-                actor instanceof Organisation organisation
-                        ? organisation.organisationKind().name()
-                        : null,
-                actor.name().in(locale),
-                actor.label().in(locale),
-                state == null ? null : state.flag(),
-                sources,
-                facts.size(),
-                state == null ? null : state.latitude(),
-                state == null ? null : state.longitude());
+    private static Ties ties(DrawnPart part) {
+        Map<ActorId, Integer> numbers = new HashMap<>();
+        part.ids().forEach(id -> numbers.put(id, numbers.size()));
+        List<Tie> ties = part.ties();
+        return new Ties(
+                column(ties, tie -> numbers.getOrDefault(tie.id().from(), -1)),
+                column(ties, tie -> numbers.getOrDefault(tie.id().to(), -1)),
+                column(ties, tie -> tie.type().ordinal()),
+                column(ties, tie -> tie.status().ordinal()),
+                column(ties, Tie::sources),
+                column(ties, tie -> tie.facts().size()),
+                IntStream.range(0, ties.size())
+                        .filter(number -> ties.get(number).contested())
+                        .boxed()
+                        .toList(),
+                column(ties, NetworkDataWriter::domains));
     }
 
-    private static TieData tieData(Tie tie) {
-        Map<String, Integer> statuses = new LinkedHashMap<>();
-        tie.statuses().forEach((status, count) -> statuses.put(status.name(), count));
-        return new TieData(
-                tie.id().toString(),
-                tie.id().from().value(),
-                tie.id().to().value(),
-                tie.type().name(),
-                !tie.type().isSymmetric(),
-                tie.status().name(),
-                statuses,
-                tie.sources(),
-                tie.facts().size(),
-                tie.contested(),
-                tie.domains().stream()
-                        .map(
-                                share ->
-                                        new DomainData(
-                                                share.domain().name(),
-                                                share.status().name(),
+    private static <T> List<T> column(Collection<Tie> ties, Function<Tie, T> value) {
+        return ties.stream().map(value).toList();
+    }
+
+    private static List<Integer> domains(Tie tie) {
+        return tie.domains().stream()
+                .flatMap(
+                        share ->
+                                IntStream.of(
+                                                share.domain().ordinal(),
+                                                share.status().ordinal(),
                                                 share.sources(),
-                                                share.facts()))
-                        .toList());
+                                                share.facts())
+                                        .boxed())
+                .toList();
     }
 
-    private static BlocData blocData(Bloc bloc, Locale locale) {
-        return new BlocData(
+    private static NetworkData.Bloc bloc(Bloc bloc, DrawnPart part, Locale locale) {
+        return new NetworkData.Bloc(
                 bloc.organisation().id().value(),
                 bloc.organisation().label().in(locale),
-                bloc.members().stream().map(ActorId::value).toList());
+                bloc.members().stream().filter(part::holds).map(ActorId::value).toList());
     }
 
     private Map<String, Map<String, String>> labels(Locale locale) {
@@ -124,5 +131,9 @@ class NetworkDataWriter {
                                 constant -> translations.word(constant, locale),
                                 (one, other) -> one,
                                 LinkedHashMap::new));
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
     }
 }

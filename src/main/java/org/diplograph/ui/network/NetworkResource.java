@@ -1,60 +1,74 @@
 package org.diplograph.ui.network;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.diplograph.article.Language;
-import org.diplograph.dossier.Dossier;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
 import org.diplograph.dossier.DossierService;
-import org.diplograph.ui.ViewStateQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
 /**
- * Sends the network to its canvas: {@code GET /api/network?lang=fr&…} with the filter's parameters
- * as in every address. An entity tag saves sending what the browser has.
+ * Sends the network to its canvas, see {@link NetworkRequest}: compressed to everybody who takes
+ * that, with a strong entity tag for each of the two forms, which saves sending what the browser
+ * has.
  */
 @RestController
 class NetworkResource {
-    private final DossierService dossiers;
-    private final NetworkDataWriter writer;
+    private static final String GZIP = "gzip";
 
-    NetworkResource(DossierService dossiers, NetworkDataWriter writer) {
+    private final DossierService dossiers;
+    private final EncodedNetworks networks;
+
+    NetworkResource(DossierService dossiers, EncodedNetworks networks) {
         this.dossiers = dossiers;
-        this.writer = writer;
+        this.networks = networks;
     }
 
-    @GetMapping("/api/network")
-    @Nullable ResponseEntity<NetworkData> network(
-            @RequestParam(name = "lang", defaultValue = "fr") String language,
+    @GetMapping("/" + NetworkRequest.ADDRESS)
+    @Nullable ResponseEntity<byte[]> network(
             @RequestParam MultiValueMap<String, String> parameters,
-            WebRequest request) {
-        Locale locale = Language.of(Locale.of(language)).locale();
-        Map<String, List<String>> query = new HashMap<>(parameters);
-        query.remove("lang");
-        var filter = ViewStateQuery.parse(query).state().filter();
-        Dossier dossier = dossiers.current();
-        String tag =
-                "\""
-                        + dossier.version()
-                        + "-"
-                        + locale.getLanguage()
-                        + "-"
-                        + Integer.toHexString(filter.key().hashCode())
-                        + "\"";
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted,
+            WebRequest request)
+            throws IOException {
+        EncodedNetworks.Encoded encoded =
+                networks.of(dossiers.current(), NetworkRequest.of(parameters));
+        boolean compressed = takesGzip(accepted);
+        String tag = '"' + encoded.tag() + (compressed ? "-" + GZIP : "") + '"';
         if (request.checkNotModified(tag)) {
             return null;
         }
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache())
-                .eTag(tag)
-                .body(writer.write(dossier, filter, locale));
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.ok()
+                        .cacheControl(CacheControl.noCache())
+                        .eTag(tag)
+                        .varyBy(HttpHeaders.ACCEPT_ENCODING)
+                        .contentType(MediaType.APPLICATION_JSON);
+        return compressed
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, GZIP).body(encoded.gzip())
+                : answer.body(plain(encoded.gzip()));
+    }
+
+    /** Whether a list such as {@code gzip, br;q=0.5} names it, and not as refused. */
+    static boolean takesGzip(String accepted) {
+        return Arrays.stream(accepted.split(","))
+                .map(part -> part.strip().split("\\s*;\\s*"))
+                .filter(part -> part[0].equalsIgnoreCase(GZIP) || part[0].equals("*"))
+                .anyMatch(part -> part.length < 2 || !part[1].matches("q=0(\\.0*)?"));
+    }
+
+    private static byte[] plain(byte[] gzip) throws IOException {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return in.readAllBytes();
+        }
     }
 }

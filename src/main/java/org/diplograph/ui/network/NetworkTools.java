@@ -26,11 +26,11 @@ final class NetworkTools extends Div {
         add(questions, export);
     }
 
-    void show(Shown shown) {
+    void show(Shown shown, DrawnPart part) {
         state = shown.state();
         questions
                 .getElement()
                 .setAttribute("aria-expanded", Boolean.toString(state.question() != null));
-        export.show(shown);
+        export.show(shown, part);
     }
 }

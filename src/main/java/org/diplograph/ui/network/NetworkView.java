@@ -33,9 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class NetworkView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final DossierService dossiers;
     private final Translations translations;
+    private final StrongestTies strongest;
     private final H1 heading = new H1();
     private final NetworkCanvas canvas = new NetworkCanvas();
-    private final TieTable table = new TieTable(this::selectTie);
+    private final TieTable table = new TieTable(this::selectTie, this::change);
     private final NetworkTools tools = new NetworkTools(this::change);
     private final QuestionsPanel questions;
     private final EmptyState nothing = new EmptyState(this::change);
@@ -43,9 +44,13 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
     private ViewState state = ViewState.INITIAL;
 
     public NetworkView(
-            DossierService dossiers, Translations translations, Computations computations) {
+            DossierService dossiers,
+            Translations translations,
+            Computations computations,
+            StrongestTies strongest) {
         this.dossiers = dossiers;
         this.translations = translations;
+        this.strongest = strongest;
         questions = new QuestionsPanel(computations, translations, this::change);
         canvas.addSelectListener(event -> select(event.id()));
         canvas.addFilterListener(
@@ -62,6 +67,7 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
                                                                                                 .filter(),
                                                                                         kind,
                                                                                         name)))));
+        canvas.addPictureListener(event -> change(state.withPicture(event.picture())));
         canvas.addFocusListener(event -> change(state.withFocus(event.focus().orElse(null))));
         canvas.addRecallListener(event -> recall(event.query()));
         canvas.addPathListener(
@@ -94,16 +100,23 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
         state = shown.state();
         heading.setText(getTranslation("frame.rail.network"));
         workspace.show(shown);
-        tools.show(shown);
+        DrawnPart part = strongest.of(shown.graph(), state.picture().part());
+        tools.show(shown, part);
         questions.show(shown);
         boolean empty = nothing.show(shown);
         boolean asTable = state.presentation() == Presentation.TABLE;
         canvas.setVisible(!empty && !asTable);
         table.setVisible(!empty && asTable);
         if (table.isVisible()) {
-            table.show(shown);
+            table.show(shown, part);
         }
-        canvas.setSource(source(state.filter()));
+        canvas.setSource(
+                new NetworkRequest(
+                                state.filter(),
+                                state.picture().part(),
+                                LookedAt.beyond(part, state),
+                                getLocale())
+                        .address());
         caption(shown);
         canvas.show(state, Navigation.address("", state));
     }
@@ -142,11 +155,6 @@ public final class NetworkView extends Div implements AfterNavigationObserver, H
                 List.of(
                         provenance.filters(state.filter(), shown.dossier()),
                         provenance.sources(facts, shown.dossier())));
-    }
-
-    private String source(GraphFilter filter) {
-        String address = Navigation.address("api/network", ViewState.INITIAL.withFilter(filter));
-        return address + (address.contains("?") ? "&" : "?") + "lang=" + getLocale().getLanguage();
     }
 
     private void select(Optional<String> id) {

@@ -11,6 +11,7 @@ import org.diplograph.article.Folding;
 import org.diplograph.article.PartialDate;
 import org.diplograph.graph.DiplomacyGraph;
 import org.diplograph.graph.Tie;
+import org.diplograph.ui.Rows;
 import org.diplograph.ui.Selection;
 import org.diplograph.ui.Shown;
 import org.diplograph.ui.WordKeys;
@@ -122,12 +123,42 @@ final class TieGrid extends Grid<Tie> {
         @Nullable PartialDate of(Tie tie);
     }
 
-    /** Shows only ties with these words in a name, the relation, the status or a domain. */
-    int find(String words) {
-        String wanted = folded(words);
-        var rows = getListDataView();
-        rows.setFilter(tie -> wanted.isEmpty() || folded(textOf(tie)).contains(wanted));
-        return rows.getItemCount();
+    /** Shows only some rows, and returns how many they are. */
+    int narrow(Rows wanted) {
+        var view = getListDataView();
+        String words = folded(wanted.find());
+        String from = folded(wanted.from());
+        String to = folded(wanted.to());
+        view.setFilter(
+                tie ->
+                        matches(wanted, tie)
+                                && folded(namesOf(tie.id().from())).contains(from)
+                                && folded(namesOf(tie.id().to())).contains(to)
+                                && (words.isEmpty() || folded(textOf(tie)).contains(words)));
+        return view.getItemCount();
+    }
+
+    private static boolean matches(Rows wanted, Tie tie) {
+        return (wanted.types().isEmpty() || wanted.types().contains(tie.type()))
+                && (wanted.statuses().isEmpty() || wanted.statuses().contains(tie.status()))
+                && (wanted.domains().isEmpty()
+                        || tie.domains().stream()
+                                .anyMatch(share -> wanted.domains().contains(share.domain())))
+                && (wanted.minSources() == 1 || tie.sources() >= wanted.minSources());
+    }
+
+    /** The label and the name of an actor, as either may be looked for. */
+    private String namesOf(ActorId id) {
+        DiplomacyGraph shown = graph;
+        return shown == null
+                ? id.value()
+                : shown.actor(id)
+                        .map(
+                                actor ->
+                                        actor.label().in(getLocale())
+                                                + " "
+                                                + actor.name().in(getLocale()))
+                        .orElse(id.value());
     }
 
     private String textOf(Tie tie) {

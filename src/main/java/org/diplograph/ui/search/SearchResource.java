@@ -14,12 +14,14 @@ import org.diplograph.actor.Actor;
 import org.diplograph.actor.Organisation;
 import org.diplograph.article.Article;
 import org.diplograph.article.Language;
+import org.diplograph.article.PartialDate;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.dossier.DossierService;
 import org.diplograph.ui.Navigation;
 import org.diplograph.ui.Translations;
 import org.diplograph.ui.ViewState;
 import org.diplograph.ui.ViewStateQuery;
+import org.diplograph.ui.component.Dates;
 import org.diplograph.ui.search.SearchAnswer.Group;
 import org.diplograph.ui.search.SearchAnswer.Result;
 import org.diplograph.ui.search.SearchIndex.Found;
@@ -134,10 +136,11 @@ class SearchResource {
     }
 
     private Result result(Article article, Asked asked) {
+        PartialDate published = article.published();
+        String day = published == null ? null : new Dates(asked.locale()).of(published);
         String detail =
-                Stream.of(article.outlet(), article.published(), article.file())
+                Stream.of(article.outlet(), day, article.file())
                         .filter(Objects::nonNull)
-                        .map(Object::toString)
                         .collect(Collectors.joining(" · "));
         return Result.of(
                 Navigation.articleAddress(article.file(), null, asked.state()),

@@ -2,12 +2,11 @@ package org.diplograph.ui.timeline;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.diplograph.actor.ActorId;
 import org.diplograph.fact.Domain;
 import org.diplograph.graph.TieId;
+import org.diplograph.ui.OwnChoice;
 
 /** What a lane of the timeline stands for; the value of {@code lanes} in an address. */
 enum Lanes {
@@ -32,8 +31,7 @@ enum Lanes {
         }
     };
 
-    /** The parameter's name. */
-    static final String PARAMETER = "lanes";
+    static final OwnChoice<Lanes> CHOICE = new OwnChoice<>("lanes", Lanes.class, ACTOR);
 
     /** The lane of what concerns no domain in particular. */
     static final String NO_DOMAIN = "NONE";
@@ -54,14 +52,5 @@ enum Lanes {
     /** The two actors of a lane of {@link #PAIR}. */
     static List<ActorId> actorsOf(String pair) {
         return Arrays.stream(pair.split(BETWEEN)).map(ActorId::new).toList();
-    }
-
-    /** Its name in addresses, texts and the browser. */
-    String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<Lanes> parse(String text) {
-        return Arrays.stream(values()).filter(lanes -> lanes.key().equals(text)).findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package org.diplograph.ui.timeline;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
@@ -8,44 +7,21 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
-import org.diplograph.ui.Colouring;
-import org.diplograph.ui.Selection;
+import org.diplograph.ui.TimeScale;
+import org.diplograph.ui.component.SvgDrawing;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The drawn timeline. The element fetches its marks itself from {@link #setSource(String)}, so that
- * none of them lie in the session.
- *
- * <p>What the browser reports is a wish, not a fact: everything that comes from it is read with
- * care.
- */
+/** The drawn timeline. */
 @Tag("diplo-timeline")
 @JsModule("./timeline/timeline-canvas.ts")
-@StyleSheet("css/appearance.css")
 @StyleSheet("css/components/timeline-canvas.css")
-public final class TimelineCanvas extends Component implements LocaleChangeObserver {
-    private static final int LONGEST_ID = 400;
-
-    /**
-     * @param address where the marks are served, relative to the page; same origin
-     */
-    void setSource(String address) {
-        getElement().setProperty("src", address);
-    }
-
-    void setSelected(@Nullable Selection selection) {
-        getElement().setProperty("selected", selection == null ? null : selection.toString());
-    }
-
-    void setColour(Colouring colour) {
-        getElement().setProperty("colour", colour.name().toLowerCase(Locale.ROOT));
+public final class TimelineCanvas extends SvgDrawing {
+    TimelineCanvas() {
+        super("timeline.canvas");
     }
 
     /** The first and the last day that the filter lets pass, null where it has no bound. */
@@ -59,16 +35,13 @@ public final class TimelineCanvas extends Component implements LocaleChangeObser
         getElement().setProperty("asOf", day == null ? null : day.toString());
     }
 
-    void savePng() {
-        getElement().callJsFunction("savePng");
+    /** Whether time runs evenly; otherwise busy days get more room. */
+    void setTimeScale(TimeScale scale) {
+        getElement().setProperty("even", scale == TimeScale.EVEN);
     }
 
-    void saveSvg() {
-        getElement().callJsFunction("saveSvg");
-    }
-
-    Registration addSelectListener(ComponentEventListener<SelectEvent> listener) {
-        return addListener(SelectEvent.class, listener);
+    Registration addTimeScaleListener(ComponentEventListener<TimeScaleEvent> listener) {
+        return addListener(TimeScaleEvent.class, listener);
     }
 
     Registration addRangeListener(ComponentEventListener<RangeEvent> listener) {
@@ -77,14 +50,6 @@ public final class TimelineCanvas extends Component implements LocaleChangeObser
 
     Registration addDayListener(ComponentEventListener<DayEvent> listener) {
         return addListener(DayEvent.class, listener);
-    }
-
-    /** Texts for the time before the marks, which bring their own words, have arrived. */
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        getElement().setProperty("loadingText", getTranslation("timeline.canvas.loading"));
-        getElement().setProperty("errorText", getTranslation("timeline.canvas.error"));
-        getElement().setProperty("retryText", getTranslation("timeline.canvas.retry"));
     }
 
     private static Optional<LocalDate> day(@Nullable String text) {
@@ -98,25 +63,21 @@ public final class TimelineCanvas extends Component implements LocaleChangeObser
         }
     }
 
-    /** A mark or a lane was chosen, or the choice was taken back. */
-    @DomEvent("diplo-select")
-    public static final class SelectEvent extends ComponentEvent<TimelineCanvas> {
-        private final Optional<Selection> selection;
+    /** Time is to run evenly, or no longer. */
+    @DomEvent("diplo-even")
+    public static final class TimeScaleEvent extends ComponentEvent<TimelineCanvas> {
+        private final TimeScale scale;
 
-        public SelectEvent(
+        public TimeScaleEvent(
                 TimelineCanvas source,
                 boolean fromClient,
-                @EventData("event.detail.id") @Nullable String id) {
+                @EventData("event.detail.even") boolean even) {
             super(source, fromClient);
-            this.selection =
-                    Optional.ofNullable(id)
-                            .filter(text -> text.length() <= LONGEST_ID)
-                            .flatMap(Selection::parse);
+            this.scale = even ? TimeScale.EVEN : TimeScale.BUSY;
         }
 
-        /** Empty when nothing is selected any more, or the browser sent something unknown. */
-        Optional<Selection> selection() {
-            return selection;
+        TimeScale scale() {
+            return scale;
         }
     }
 

@@ -1,8 +1,10 @@
 package org.diplograph.ui.timeline;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.diplograph.article.PartialDate;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.fact.Domain;
@@ -45,10 +48,13 @@ class TimelineDataWriter {
     /** Ties without a date that are named; all are in the table. */
     static final int UNDATED_LISTED = 60;
 
-    private static final Comparator<Mark> BEST_FOUNDED =
-            Comparator.<Mark>comparingInt(mark -> -mark.facts().sources())
-                    .thenComparingInt(mark -> -mark.facts().size())
-                    .thenComparing(Mark::id);
+    /** A mark with what it is sorted by, which is found out once. */
+    private record Founded(Mark mark, int sources, String id) {
+        private static final Comparator<Founded> BEST_FIRST =
+                Comparator.<Founded>comparingInt(founded -> -founded.sources())
+                        .thenComparingInt(founded -> -founded.mark().facts().size())
+                        .thenComparing(Founded::id);
+    }
 
     private final Translations translations;
 
@@ -84,8 +90,7 @@ class TimelineDataWriter {
                                                 locale))
                         .toList(),
                 new LaneIntervals(dossier.memberships(), graph, naming, locale).of(drawn, lanes),
-                undated.stream()
-                        .sorted(BEST_FOUNDED)
+                bestFounded(undated)
                         .limit(UNDATED_LISTED)
                         .map(mark -> undated(mark, naming))
                         .toList(),
@@ -102,7 +107,7 @@ class TimelineDataWriter {
     }
 
     private static Map<Mark, List<Integer>> places(List<Lane> lanes) {
-        Map<Mark, List<Integer>> places = new HashMap<>();
+        Map<Mark, List<Integer>> places = new IdentityHashMap<>();
         IntStream.range(0, lanes.size())
                 .forEach(
                         place ->
@@ -126,7 +131,16 @@ class TimelineDataWriter {
     }
 
     private static Set<Mark> strongest(Set<Mark> marks) {
-        return marks.stream().sorted(BEST_FOUNDED).limit(MARKS_DRAWN).collect(Collectors.toSet());
+        Set<Mark> strongest = Collections.newSetFromMap(new IdentityHashMap<>());
+        bestFounded(marks).limit(MARKS_DRAWN).forEach(strongest::add);
+        return strongest;
+    }
+
+    private static Stream<Mark> bestFounded(Collection<Mark> marks) {
+        return marks.stream()
+                .map(mark -> new Founded(mark, mark.facts().sources(), mark.id()))
+                .sorted(Founded.BEST_FIRST)
+                .map(Founded::mark);
     }
 
     private static LaneData lane(Lane lane, Lanes lanes, Naming naming) {

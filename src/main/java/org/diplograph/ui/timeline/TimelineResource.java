@@ -2,14 +2,11 @@ package org.diplograph.ui.timeline;
 
 import org.diplograph.dossier.Dossier;
 import org.diplograph.dossier.DossierService;
+import org.diplograph.ui.DataAnswer;
 import org.diplograph.ui.FilteredRequest;
 import org.diplograph.ui.Navigation;
-import org.diplograph.ui.ViewState;
+import org.diplograph.ui.OwnChoice;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +25,6 @@ class TimelineResource {
     static final String ADDRESS = "api/timeline";
     static final String CSV_ADDRESS = ADDRESS + "/marks.csv";
 
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-
     private final DossierService dossiers;
     private final TimelineDataWriter writer;
     private final TimelineCsv csv;
@@ -44,36 +39,20 @@ class TimelineResource {
     @Nullable ResponseEntity<TimelineData> timeline(
             @RequestParam MultiValueMap<String, String> parameters, WebRequest request) {
         FilteredRequest wanted = FilteredRequest.of(parameters);
-        String asked = parameters.getFirst(Lanes.PARAMETER);
-        Lanes lanes = Lanes.parse(asked == null ? "" : asked).orElse(Lanes.ACTOR);
+        Lanes lanes = Lanes.CHOICE.of(parameters);
         Dossier dossier = dossiers.current();
-        String tag = '"' + lanes.key() + "-" + wanted.entityTag(dossier).substring(1);
-        if (request.checkNotModified(tag)) {
-            return null;
-        }
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache())
-                .eTag(tag)
-                .body(writer.write(dossier, wanted.filter(), lanes, wanted.locale()));
+        return DataAnswer.unlessKnown(
+                request,
+                wanted.entityTag(dossier, OwnChoice.key(lanes)),
+                () -> writer.write(dossier, wanted.filter(), lanes, wanted.locale()));
     }
 
     @GetMapping("/" + CSV_ADDRESS)
     ResponseEntity<String> marks(
             @RequestParam MultiValueMap<String, String> parameters, UriComponentsBuilder server) {
         FilteredRequest wanted = FilteredRequest.of(parameters);
-        String address =
-                server.toUriString()
-                        + "/"
-                        + Navigation.address(
-                                Navigation.TIMELINE, ViewState.INITIAL.withFilter(wanted.filter()));
-        String disposition =
-                ContentDisposition.attachment()
-                        .filename("diplograph-timeline.csv")
-                        .build()
-                        .toString();
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .body(csv.write(dossiers.current(), wanted, address));
+        String address = wanted.pageAddress(server, Navigation.TIMELINE);
+        return DataAnswer.csv(
+                "diplograph-timeline", csv.write(dossiers.current(), wanted, address));
     }
 }

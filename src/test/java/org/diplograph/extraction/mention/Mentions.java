@@ -3,13 +3,14 @@ package org.diplograph.extraction.mention;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.diplograph.actor.ActorId;
+import org.diplograph.actor.Gazetteer;
 import org.diplograph.article.Read;
 import org.diplograph.extraction.token.TextAnnotator;
 import org.diplograph.fact.Mention;
 
 /** What is found in the texts of tests, in a form that reads well. */
 final class Mentions {
-    private static final MentionFinder FINDER = MentionFinder.create();
+    private static final MentionFinder FINDER = new MentionFinder(Gazetteer.load());
     private static final TextAnnotator ANNOTATOR = TextAnnotator.create();
 
     private Mentions() {}

@@ -116,7 +116,7 @@ class ActorViewTest extends PagesWithoutBrowser {
 
         ListItem office = _get(_get(OfficeList.class), ListItem.class);
         assertThat(words(office))
-                .isEqualTo("Ministre des Affaires étrangères :Sergueï Lavrovaffirmé1 fait");
+                .isEqualTo("Ministre des Affaires étrangères\u00a0:Sergueï Lavrovaffirmé1 fait");
 
         _click(_get(office, NativeButton.class));
 

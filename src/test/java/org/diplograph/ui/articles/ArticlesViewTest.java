@@ -3,13 +3,22 @@ package org.diplograph.ui.articles;
 import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
 import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.event.SortEvent;
+import com.vaadin.flow.data.provider.SortDirection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -77,9 +86,44 @@ class ArticlesViewTest extends PagesWithoutBrowser {
     }
 
     @Test
-    void aSearchWithoutResultShowsNothing() {
+    void aSearchWithoutResultSaysSoInThePlaceOfTheTable() {
         open(Locale.FRENCH, "articles?q=Antarctique");
 
-        assertThat(titles()).isEmpty();
+        _assertNone(ArticleTable.class);
+        assertThat(_get(_get(NoArticle.class), Paragraph.class).getText())
+                .isEqualTo("Aucun des 3 articles du dossier ne remplit toutes ces conditions.");
+    }
+
+    @Test
+    void theOrderOfTheRowsStandsInTheAddress() {
+        open(Locale.FRENCH, "articles?domain=ENERGY&sort=title");
+        assertThat(titles())
+                .containsExactly(
+                        "Ce que Moscou promet",
+                        "Le Mali et la Russie se parlent",
+                        "Niger leaves the West African bloc");
+
+        ArticleTable table = _get(ArticleTable.class);
+        ComponentUtil.fireEvent(
+                table,
+                new SortEvent<Grid<ArticleRow>, GridSortOrder<ArticleRow>>(
+                        table,
+                        List.of(
+                                new GridSortOrder<>(
+                                        table.getColumnByKey("facts"), SortDirection.DESCENDING)),
+                        true));
+
+        assertThat(address()).isEqualTo("articles?domain=ENERGY&sort=-facts");
+        assertThat(table.getSortOrder().getFirst().getSorted().getKey()).isEqualTo("facts");
+    }
+
+    @Test
+    void anOrderThatTheTableDoesNotKnowIsNamedAndIgnored() {
+        open(Locale.ENGLISH, "articles?sort=colour");
+
+        assertThat(titles().getFirst()).isEqualTo("Niger leaves the West African bloc");
+        assertThat(_find(Span.class).stream().map(Span::getText))
+                .contains(
+                        "A part of the address was not understood and has no effect: sort=colour");
     }
 }

@@ -95,10 +95,10 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
     void aTieInOneDomain() {
         open(Locale.FRENCH, "?sel=RUS~org:aes~COOPERATES%23FINANCE");
 
-        assertThat(kind()).isEqualTo("Relation : coopère avec · finance");
+        assertThat(kind()).isEqualTo("Relation\u00a0: coopère avec · finance");
         assertThat(sentence())
                 .isEqualTo(
-                        "Il est possible que la Russie coopère avec l’AES dans le domaine « finance », selon une seule source.");
+                        "Il est possible que la Russie coopère avec l’AES dans le domaine «\u00a0finance\u00a0», selon une seule source.");
         assertThat(measures())
                 .containsExactly("1 possible", "une source indépendante", "Source unique");
     }
@@ -122,7 +122,7 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
 
         assertThat(sentence())
                 .isEqualTo(
-                        "Le Niger se retire de la CEDEAO, selon une seule source ; une source le dément.");
+                        "Le Niger se retire de la CEDEAO, selon une seule source\u202f; une source le dément.");
         assertThat(measures())
                 .containsExactly("1 affirmé", "1 démenti", "2 sources indépendantes", "Contesté");
     }
@@ -149,7 +149,7 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
                         "the AES[mark-to]",
                         " on nuclear energy.[]");
         assertThat(_get(newest, Span.class, spec -> spec.withClasses("fact-date")).getText())
-                .isEqualTo("sans date propre ; publié le 20 avril 2025");
+                .isEqualTo("sans date propre\u202f; publié le 20 avril 2025");
         assertThat(_get(newest, Anchor.class).getHref())
                 .isEqualTo(
                         "articles/003.txt?sel=RUS~org:aes~COOPERATES&fact="

@@ -51,12 +51,12 @@ class FactCardViewTest extends PagesWithoutBrowser {
 
         assertThat(line())
                 .isEqualTo(
-                        "Lu ainsi\u202f: «\u202fsigneront\u202f» → coopère avec"
-                                + " · «\u202fdeux pays\u202f» → Mali, Niger"
-                                + " · «\u202fsigneront\u202f» → prévu"
-                                + " · «\u202féconomique\u202f» → commerce et investissement"
-                                + " · «\u202fSelon\u202f» → propos rapportés"
-                                + " · «\u202f3 mai 2025\u202f» → 3 mai 2025");
+                        "Lu ainsi\u00a0: «\u00a0signeront\u00a0» → coopère avec"
+                                + " · «\u00a0deux pays\u00a0» → Mali, Niger"
+                                + " · «\u00a0signeront\u00a0» → prévu"
+                                + " · «\u00a0économique\u00a0» → commerce et investissement"
+                                + " · «\u00a0Selon\u00a0» → propos rapportés"
+                                + " · «\u00a03 mai 2025\u00a0» → 3 mai 2025");
     }
 
     @Test

@@ -7,19 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.diplograph.dossier.DossierService;
 import org.diplograph.dossier.SampleDossier;
+import org.diplograph.ui.DataRequest;
 import org.diplograph.ui.Translations;
 import org.diplograph.ui.domains.DomainsData.BarData;
 import org.diplograph.ui.domains.DomainsData.RowData;
 import org.diplograph.ui.domains.DomainsData.StatusData;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.context.request.ServletWebRequest;
 
 class DomainsResourceTest {
     private final Translations translations = new Translations();
@@ -33,24 +30,11 @@ class DomainsResourceTest {
         return MultiValueMap.fromSingleValue(parameters);
     }
 
-    private ResponseEntity<DomainsData> answer(Map<String, String> parameters, String knownTag) {
-        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/domains");
-        request.addHeader(HttpHeaders.IF_NONE_MATCH, knownTag);
-        MockHttpServletResponse response = new MockHttpServletResponse();
-        ResponseEntity<DomainsData> answer =
-                resource.domains(query(parameters), new ServletWebRequest(request, response));
-        return answer == null ? ResponseEntity.status(response.getStatus()).build() : answer;
-    }
-
-    private DomainsData data(Map<String, String> parameters) {
-        DomainsData data = answer(parameters, "\"none\"").getBody();
-        assertThat(data).isNotNull();
-        return data;
-    }
+    private final DataRequest<DomainsData> request = new DataRequest<>(resource::domains);
 
     @Test
     void barsTellFactsSourcesAndStatuses() {
-        assertThat(data(Map.of("lang", "en")).bars())
+        assertThat(request.data(Map.of("lang", "en")).bars())
                 .containsExactly(
                         new BarData(
                                 "SECURITY",
@@ -76,7 +60,7 @@ class DomainsResourceTest {
 
     @Test
     void cellsSelectAnActorInADomain() {
-        DomainsData.MatrixData matrix = data(Map.of("lang", "en")).matrix();
+        DomainsData.MatrixData matrix = request.data(Map.of("lang", "en")).matrix();
 
         assertThat(matrix.domains()).containsExactly("SECURITY", "FINANCE", "ENERGY");
         assertThat(matrix.hiddenRows()).isZero();
@@ -90,7 +74,8 @@ class DomainsResourceTest {
 
     @Test
     void obeysTheFilterAndSaysSo() {
-        DomainsData data = data(Map.of("lang", "en", "domain", "ENERGY", "to", "2025-04-10"));
+        DomainsData data =
+                request.data(Map.of("lang", "en", "domain", "ENERGY", "to", "2025-04-10"));
 
         assertThat(data.bars())
                 .extracting(BarData::domain, BarData::facts)
@@ -98,13 +83,13 @@ class DomainsResourceTest {
         assertThat(data.credits())
                 .isEqualTo(
                         new DomainsData.Credits(
-                                "Filters: until April 10, 2025 · domains: energy and resources",
-                                "Source: 1 article of the dossier “sahel” · April 3, 2025"));
+                                "Filters: until 10 April 2025 · domains: energy and resources",
+                                "Source: 1 article of the dossier “sahel” · 3 April 2025"));
     }
 
     @Test
     void anyLanguageButEnglishIsFrench() {
-        DomainsData data = data(Map.of("lang", "pt"));
+        DomainsData data = request.data(Map.of("lang", "pt"));
 
         assertThat(data.language()).isEqualTo("fr");
         assertThat(data.words())
@@ -116,13 +101,11 @@ class DomainsResourceTest {
 
     @Test
     void whatTheBrowserHasIsNotSentAgain() {
-        String tag = answer(Map.of("lang", "fr"), "\"none\"").getHeaders().getETag();
+        String tag = request.tag(Map.of("lang", "fr"));
 
-        assertThat(tag).isNotNull();
-        assertThat(answer(Map.of("lang", "fr"), tag).getStatusCode())
-                .isEqualTo(HttpStatus.NOT_MODIFIED);
-        assertThat(answer(Map.of("lang", "en"), tag).getStatusCode()).isEqualTo(HttpStatus.OK);
-        assertThat(answer(Map.of("lang", "fr", "domain", "TRADE"), tag).getStatusCode())
+        assertThat(request.status(Map.of("lang", "fr"), tag)).isEqualTo(HttpStatus.NOT_MODIFIED);
+        assertThat(request.status(Map.of("lang", "en"), tag)).isEqualTo(HttpStatus.OK);
+        assertThat(request.status(Map.of("lang", "fr", "domain", "TRADE"), tag))
                 .isEqualTo(HttpStatus.OK);
     }
 
@@ -140,7 +123,7 @@ class DomainsResourceTest {
                                 + "\r\n"
                                 + "Coopération par domaine\r\n"
                                 + "Aucun filtre\r\n"
-                                + "Sources : 3 articles du dossier « sahel » · du 3 avril 2025 au 20 avril 2025\r\n");
+                                + "Sources\u00a0: 3 articles du dossier «\u00a0sahel\u00a0» · du 3 avril 2025 au 20 avril 2025\r\n");
         assertThat(answer.getHeaders().getContentType())
                 .isEqualTo(MediaType.parseMediaType("text/csv;charset=UTF-8"));
         assertThat(answer.getHeaders().getContentDisposition().getFilename())
@@ -160,17 +143,19 @@ class DomainsResourceTest {
 
     @Test
     void theChosenPairsAreComparedElseTheLargest() {
-        assertThat(data(Map.of("lang", "en")).pairs())
+        assertThat(request.data(Map.of("lang", "en")).pairs())
                 .extracting(DomainsData.PairData::name, DomainsData.PairData::facts)
                 .containsExactly(tuple("Russia – AES", 4));
-        assertThat(data(Map.of("lang", "en", "pair", "org:aes~RUS,MLI~NER,nonsense")).pairs())
+        assertThat(
+                        request.data(Map.of("lang", "en", "pair", "org:aes~RUS,MLI~NER,nonsense"))
+                                .pairs())
                 .extracting(DomainsData.PairData::name)
                 .containsExactly("Russia – AES");
     }
 
     @Test
     void aFlowSelectsItsPairInItsDomain() {
-        assertThat(data(Map.of("lang", "en")).flows())
+        assertThat(request.data(Map.of("lang", "en")).flows())
                 .extracting(
                         DomainsData.FlowData::from,
                         DomainsData.FlowData::to,
@@ -184,7 +169,7 @@ class DomainsResourceTest {
 
     @Test
     void aMonthSelectsItsFactsOfADomain() {
-        DomainsData.TimeData time = data(Map.of("lang", "fr")).time();
+        DomainsData.TimeData time = request.data(Map.of("lang", "fr")).time();
 
         assertThat(time.periods())
                 .extracting(

@@ -14,9 +14,11 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import org.diplograph.ui.PagesWithoutBrowser;
+import org.diplograph.ui.component.Drawing;
 import org.diplograph.ui.component.EvidencePanel;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +34,7 @@ class DomainsViewTest extends PagesWithoutBrowser {
     }
 
     private static void pick(DomainChart chart, String id) {
-        ComponentUtil.fireEvent(chart, new DomainChart.SelectEvent(chart, true, id));
+        ComponentUtil.fireEvent(chart, new Drawing.SelectEvent(chart, true, id));
     }
 
     @Test
@@ -58,11 +60,11 @@ class DomainsViewTest extends PagesWithoutBrowser {
 
         assertThat(summaries())
                 .containsExactly(
-                        "4 faits de coopération, 3 sources indépendantes. En tête : sécurité (2 faits).",
-                        "2 acteurs dans 3 domaines. Le plus souvent cité : Russie, surtout pour sécurité (2 faits).",
-                        "Russie – AES : 4 faits, 3 sources indépendantes, 3 domaines, surtout sécurité (2 faits).",
-                        "3 flux entre deux acteurs ; le plus fort va de Russie à Confédération des États du Sahel : sécurité (2 faits). À gauche, celui qui aide ; si l’aide est réciproque, celui qui coopère le plus.",
-                        "3 domaines (avril 2025 – avril 2025). Le plus de coopération : avril 2025 (5 faits, surtout sécurité).");
+                        "4 faits de coopération, 3 sources indépendantes. En tête\u00a0: sécurité (2 faits).",
+                        "2 acteurs dans 3 domaines. Le plus souvent cité\u00a0: Russie, surtout pour sécurité (2 faits).",
+                        "Russie – AES\u00a0: 4 faits, 3 sources indépendantes, 3 domaines, surtout sécurité (2 faits).",
+                        "3 flux entre deux acteurs\u202f; le plus fort va de Russie à Confédération des États du Sahel\u00a0: sécurité (2 faits). À gauche, celui qui aide\u202f; si l’aide est réciproque, celui qui coopère le plus.",
+                        "3 domaines (avril 2025 – avril 2025). Le plus de coopération\u00a0: avril 2025 (5 faits, surtout sécurité).");
     }
 
     @Test
@@ -205,5 +207,13 @@ class DomainsViewTest extends PagesWithoutBrowser {
         open(Locale.ENGLISH, "domains?sel=coop:RUS~org:aes#ENERGY");
 
         _assertNone(NativeButton.class, spec -> spec.withText("Show this alone, in every view"));
+    }
+
+    @Test
+    void aPairThatCannotBeReadIsNamedAndTheOtherIsShown() {
+        open(Locale.ENGLISH, "domains?pair=RUS,MLI~RUS");
+
+        assertThat(_find(Span.class).stream().map(Span::getText))
+                .contains("A part of the address was not understood and has no effect: pair=RUS");
     }
 }

@@ -5,51 +5,34 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import org.diplograph.actor.Gazetteer;
 import org.diplograph.dossier.DossierService;
 import org.diplograph.dossier.SampleDossier;
+import org.diplograph.ui.DataRequest;
 import org.diplograph.ui.Translations;
 import org.diplograph.ui.map.MapData.ActorData;
 import org.diplograph.ui.map.MapData.BlocData;
 import org.diplograph.ui.map.MapData.TieData;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.util.UriComponentsBuilder;
 
 class MapResourceTest {
     private final Translations translations = new Translations();
-    private final Places places = new Places();
+    private final Places places = new Places(Gazetteer.load());
     private final MapResource resource =
             new MapResource(
                     new DossierService(SampleDossier.create()),
                     new MapDataWriter(translations, places),
                     new MapCsv(translations, places));
 
-    private ResponseEntity<MapData> answer(Map<String, String> parameters, String knownTag) {
-        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/map");
-        request.addHeader(HttpHeaders.IF_NONE_MATCH, knownTag);
-        MockHttpServletResponse response = new MockHttpServletResponse();
-        ResponseEntity<MapData> answer =
-                resource.map(
-                        MultiValueMap.fromSingleValue(parameters),
-                        new ServletWebRequest(request, response));
-        return answer == null ? ResponseEntity.status(response.getStatus()).build() : answer;
-    }
-
-    private MapData data(Map<String, String> parameters) {
-        MapData data = answer(parameters, "\"none\"").getBody();
-        assertThat(data).isNotNull();
-        return data;
-    }
+    private final DataRequest<MapData> request = new DataRequest<>(resource::map);
 
     @Test
     void organisationsStandAtTheirSeatOrAmongTheirMembersStatesWithoutAKnownCapitalInTheirMiddle() {
-        assertThat(data(Map.of("lang", "fr")).actors())
+        assertThat(request.data(Map.of("lang", "fr")).actors())
                 .extracting(
                         ActorData::id,
                         ActorData::where,
@@ -66,11 +49,11 @@ class MapResourceTest {
 
     @Test
     void theMeasureOfTheAddressFillsTheStates() {
-        assertThat(data(Map.of("lang", "en", "measure", "ties")).actors())
+        assertThat(request.data(Map.of("lang", "en", "measure", "ties")).actors())
                 .filteredOn(actor -> actor.kind().equals("STATE"))
                 .extracting(ActorData::label, ActorData::value)
                 .containsExactly(tuple("Mali", 2), tuple("Niger", 2), tuple("Russia", 2));
-        assertThat(data(Map.of("lang", "en")).actors())
+        assertThat(request.data(Map.of("lang", "en")).actors())
                 .filteredOn(actor -> actor.kind().equals("STATE"))
                 .extracting(ActorData::label, ActorData::value)
                 .containsExactly(tuple("Russia", 3), tuple("Niger", 2), tuple("Mali", 1));
@@ -78,7 +61,7 @@ class MapResourceTest {
 
     @Test
     void tiesTellWhatTheirArcsNeed() {
-        assertThat(data(Map.of("lang", "en", "type", "COOPERATES")).ties())
+        assertThat(request.data(Map.of("lang", "en", "type", "COOPERATES")).ties())
                 .containsExactly(
                         new TieData(
                                 "RUS~org:aes~COOPERATES",
@@ -96,13 +79,13 @@ class MapResourceTest {
 
     @Test
     void blocsNameTheirMembers() {
-        assertThat(data(Map.of("lang", "fr")).blocs())
+        assertThat(request.data(Map.of("lang", "fr")).blocs())
                 .containsExactly(new BlocData("org:aes", "AES", List.of("MLI", "NER")));
     }
 
     @Test
     void personsStandWithWhomTheyRepresent() {
-        assertThat(data(Map.of("lang", "fr", "kind", "STATE,PERSON")).actors())
+        assertThat(request.data(Map.of("lang", "fr", "kind", "STATE,PERSON")).actors())
                 .filteredOn(actor -> actor.kind().equals("PERSON"))
                 .extracting(ActorData::name, ActorData::where, ActorData::longitude)
                 .containsExactly(tuple("Sergueï Lavrov", "AMONG", 105.3));
@@ -110,12 +93,10 @@ class MapResourceTest {
 
     @Test
     void whatTheBrowserHasIsNotSentAgain() {
-        String tag = answer(Map.of("lang", "fr"), "\"none\"").getHeaders().getETag();
+        String tag = request.tag(Map.of("lang", "fr"));
 
-        assertThat(tag).isNotNull();
-        assertThat(answer(Map.of("lang", "fr"), tag).getStatusCode())
-                .isEqualTo(HttpStatus.NOT_MODIFIED);
-        assertThat(answer(Map.of("lang", "fr", "measure", "ties"), tag).getStatusCode())
+        assertThat(request.status(Map.of("lang", "fr"), tag)).isEqualTo(HttpStatus.NOT_MODIFIED);
+        assertThat(request.status(Map.of("lang", "fr", "measure", "ties"), tag))
                 .isEqualTo(HttpStatus.OK);
     }
 
@@ -134,7 +115,7 @@ class MapResourceTest {
                                 + "\r\n"
                                 + "Map\r\n"
                                 + "Filters: relations: aids\r\n"
-                                + "\"Source: 1 article of the dossier “sahel” · April 5, 2025\"\r\n"
+                                + "Source: 1 article of the dossier “sahel” · 5 April 2025\r\n"
                                 + "https://example.test/map?type=AIDS\r\n");
     }
 }

@@ -71,15 +71,15 @@ class MapViewBrowserTest extends BrowserSession {
         page.locator("diplo-map [role=button][tabindex='0']").focus();
         assertThat(page.locator(".diplo-map__actor:focus"))
                 .hasAttribute("aria-label", Pattern.compile("Russia, 3 independent sources.*"));
-        page.keyboard().press("PageDown");
+        press(page, "PageDown");
         assertThat(page.locator(".diplo-map__arc:focus"))
                 .hasAttribute(
                         "aria-label", Pattern.compile("Russia cooperates with AES, Stated.*"));
-        page.keyboard().press("Enter");
+        press(page, "Enter");
 
         assertThat(page.locator(".evidence h2")).hasText("Russia – AES");
 
-        page.keyboard().press("ArrowDown");
+        press(page, "ArrowDown");
         assertThat(page.locator(".diplo-map__actor:focus")).isAttached();
     }
 
@@ -137,8 +137,9 @@ class MapViewBrowserTest extends BrowserSession {
         Page page = visit("map");
         waitUntilDrawn(page);
 
-        assertThat(page.locator(".diplo-map__notes")).containsText("la carte ne prend pas parti");
-        assertThat(page.locator(".diplo-map__notes")).containsText("Crimée");
+        assertThat(page.locator(".diplo-drawing__notes"))
+                .containsText("la carte ne prend pas parti");
+        assertThat(page.locator(".diplo-drawing__notes")).containsText("Crimée");
         assertThat(page.locator("diplo-map path[fill^='url(#diplo-map-hatch']").first())
                 .isAttached();
     }
@@ -155,8 +156,8 @@ class MapViewBrowserTest extends BrowserSession {
                 .contains(
                         ">Carte<",
                         ">Territoire disputé<",
-                        ">Filtres : ",
-                        ">Sources : 3 articles",
+                        ">Filtres\u00a0: ",
+                        ">Sources\u00a0: 3 articles",
                         "/map?");
 
         Download png = page.waitForDownload(() -> button(page, "Image PNG de la carte").click());

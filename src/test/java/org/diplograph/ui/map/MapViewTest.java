@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import org.diplograph.ui.PagesWithoutBrowser;
+import org.diplograph.ui.component.Drawing;
 import org.junit.jupiter.api.Test;
 
 class MapViewTest extends PagesWithoutBrowser {
@@ -35,7 +36,7 @@ class MapViewTest extends PagesWithoutBrowser {
     void theMapIsToldInAParagraph() {
         open(Locale.ENGLISH, "map");
 
-        assertThat(_get(Paragraph.class, spec -> spec.withClasses("map-summary")).getText())
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("picture-summary")).getText())
                 .isEqualTo(
                         "3 states and 2 other actors, linked by 6 ties. "
                                 + "Most cited: Russia (3 independent sources). Alliances outlined: AES.");
@@ -45,11 +46,11 @@ class MapViewTest extends PagesWithoutBrowser {
     void aMarkSelectsAndTheMeasureStays() {
         open(Locale.FRENCH, "map?measure=ties");
 
-        ComponentUtil.fireEvent(canvas(), new MapCanvas.SelectEvent(canvas(), true, "MLI"));
+        ComponentUtil.fireEvent(canvas(), new Drawing.SelectEvent(canvas(), true, "MLI"));
 
         assertThat(address()).isEqualTo("map?measure=ties&sel=MLI");
 
-        ComponentUtil.fireEvent(canvas(), new MapCanvas.SelectEvent(canvas(), true, "<nonsense>"));
+        ComponentUtil.fireEvent(canvas(), new Drawing.SelectEvent(canvas(), true, "<nonsense>"));
 
         assertThat(address()).isEqualTo("map?measure=ties");
     }

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 class MeasureTest {
     @Test
     void isReadFromAnAddress() {
-        assertThat(Measure.parse("ties")).contains(Measure.TIES);
-        assertThat(Measure.parse("TIES")).isEmpty();
-        assertThat(Measure.parse("")).isEmpty();
+        assertThat(Measure.CHOICE.parse("ties")).contains(Measure.TIES);
+        assertThat(Measure.CHOICE.parse("TIES")).isEmpty();
+        assertThat(Measure.CHOICE.parse("")).isEmpty();
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PlacesTest {
     private static final Gazetteer GAZETTEER = Gazetteer.load();
 
-    private final Places places = new Places();
+    private final Places places = new Places(GAZETTEER);
     private final DiplomacyGraph graph = SampleDossier.create().graph(GraphFilter.EVERYTHING);
 
     private Place of(String id) {

@@ -2,9 +2,14 @@ package org.diplograph.ui.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.diplograph.actor.ActorId;
+import org.diplograph.ui.Arrangement;
 import org.diplograph.ui.Colouring;
 import org.diplograph.ui.Focus;
+import org.diplograph.ui.MarkSize;
+import org.diplograph.ui.Part;
+import org.diplograph.ui.Picture;
 import org.diplograph.ui.Question;
 import org.diplograph.ui.Selection;
 import org.diplograph.ui.ViewState;
@@ -36,7 +41,7 @@ class NetworkCanvasTest {
         assertThat(canvas.getElement().getProperty("query")).isEqualTo("?sel=MLI");
         assertThat(canvas.getElement().getPropertyNames())
                 .containsExactlyInAnyOrder(
-                        "src", "selected", "focused", "steps", "colour", "query", "turn");
+                        "src", "selected", "focused", "steps", "colour", "setup", "query", "turn");
     }
 
     @Test
@@ -93,5 +98,22 @@ class NetworkCanvasTest {
         FilterEvent event = new FilterEvent(canvas, true, "password", "PERSON");
 
         assertThat(event.kind()).isEmpty();
+    }
+
+    @Test
+    void theBrowserAsksForAnotherPictureAsAnAddressWould() {
+        Picture wanted =
+                new PictureEvent(canvas, true, "circle", "degree", "NER,BFA", "8000", "MLI")
+                        .picture();
+
+        assertThat(wanted)
+                .isEqualTo(
+                        new Picture(
+                                Arrangement.CIRCLE,
+                                MarkSize.DEGREE,
+                                Set.of(new ActorId("NER"), new ActorId("BFA")),
+                                new Part(8_000, Set.of(new ActorId("MLI")))));
+        assertThat(new PictureEvent(canvas, true, "spiral", null, "", "-1", "<b>").picture())
+                .isEqualTo(Picture.USUAL);
     }
 }

@@ -33,14 +33,14 @@ class NetworkQuestionsBrowserTest extends BrowserSession {
         assertThat(page.locator("diplo-network[data-ready]")).isVisible();
 
         button(page, "Questions").focus();
-        page.keyboard().press("Enter");
+        press(page, "Enter");
         button(page, "Who connects the two camps?").focus();
-        page.keyboard().press("Enter");
+        press(page, "Enter");
         Locator first = page.locator(".answer-sentence").first();
         assertThat(first)
                 .hasText("The AES lies on 58.3% of the shortest paths between two other actors.");
         first.focus();
-        page.keyboard().press("Enter");
+        press(page, "Enter");
 
         assertThat(page.locator(".evidence h2")).containsText("AES");
         assertThat(page).hasURL(Pattern.compile("\\?ask=betweenness&sel=org(:|%3A)aes$"));

@@ -52,9 +52,9 @@ class NetworkViewBrowserTest extends BrowserSession {
         waitUntilDrawn(page);
 
         page.locator(".diplo-network__stage").focus();
-        page.keyboard().press("ArrowRight");
-        page.keyboard().press("PageDown");
-        page.keyboard().press("Space");
+        press(page, "ArrowRight");
+        press(page, "PageDown");
+        press(page, "Space");
 
         assertThat(page.locator(".evidence h2")).hasText("Russie – AES");
         assertThat(sentence(page)).containsText("La Russie coopère avec l’AES dans le domaine");
@@ -116,7 +116,7 @@ class NetworkViewBrowserTest extends BrowserSession {
         assertThat(page.locator(".evidence h2")).hasText("Russie");
 
         page.locator(".fact-open").first().focus();
-        page.keyboard().press("Escape");
+        press(page, "Escape");
 
         assertThat(page.locator(".evidence h2")).hasText("Rien n’est sélectionné");
     }

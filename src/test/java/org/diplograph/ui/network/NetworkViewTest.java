@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.diplograph.fact.Domain;
+import org.diplograph.fact.RelationType;
+import org.diplograph.fact.Status;
 import org.diplograph.graph.Tie;
 import org.diplograph.ui.PagesWithoutBrowser;
 import org.diplograph.ui.component.EmptyState;
@@ -37,7 +39,7 @@ class NetworkViewTest extends PagesWithoutBrowser {
                 .containsExactly(
                         "à partir du 1er avril 2025",
                         "Énergie et ressources",
-                        "statuts : affirmé, démenti",
+                        "statuts\u00a0: affirmé, démenti",
                         "au moins 2 sources");
 
         _click(
@@ -328,5 +330,53 @@ class NetworkViewTest extends PagesWithoutBrowser {
         return _find(NativeButton.class, spec -> spec.withClasses("chip")).stream()
                 .map(chip -> chip.getElement().getTextRecursively())
                 .toList();
+    }
+
+    @Test
+    void theTableIsNarrowedByColumnAndTheAddressHoldsIt() {
+        open(Locale.ENGLISH, "?view=table");
+        int all = GridKt._size(ties());
+
+        _setValue(filter("Filter the column From"), "mali");
+        assertThat(address()).isEqualTo("?row.from=mali&view=table");
+        assertThat(GridKt._findAll(ties())).allMatch(tie -> tie.id().from().value().equals("MLI"));
+
+        open(Locale.ENGLISH, "?view=table&find=aes&row.type=COOPERATES&row.sources=1");
+        assertThat(
+                        _get(TextField.class, spec -> spec.withPlaceholder("Find in the table"))
+                                .getValue())
+                .isEqualTo("aes");
+        assertThat(GridKt._findAll(ties()))
+                .isNotEmpty()
+                .allMatch(tie -> tie.type() == RelationType.COOPERATES);
+
+        open(Locale.ENGLISH, "?view=table&row.domain=ENERGY&row.status=ASSERTED");
+        assertThat(GridKt._findAll(ties()))
+                .isNotEmpty()
+                .allMatch(tie -> tie.status() == Status.ASSERTED);
+        _click(_get(Button.class, spec -> spec.withText("All rows")));
+        assertThat(address()).isEqualTo("?view=table");
+        assertThat(GridKt._size(ties())).isEqualTo(all);
+    }
+
+    private static TextField filter(String name) {
+        return _get(
+                TextField.class,
+                spec ->
+                        spec.withPredicate(
+                                field ->
+                                        name.equals(
+                                                field.getElement().getProperty("accessibleName"))));
+    }
+
+    private static TieGrid ties() {
+        return _get(TieGrid.class);
+    }
+
+    @Test
+    void anActorThatIsSelectedButNotDrawnIsAskedFor() {
+        open(Locale.ENGLISH, "?sel=MLI&ties=100");
+
+        assertThat(canvasProperty("src")).isEqualTo("api/network?ties=100&lang=en");
     }
 }

@@ -85,6 +85,15 @@ class QuestionsPanelTest extends PagesWithoutBrowser {
     }
 
     @Test
+    void whoStandsBetweenTwoCampsIsToldWithBoth() {
+        open(Locale.FRENCH, "?ask=betweenness");
+        assertThat(texts("answer-camps")).containsExactly("X");
+
+        open(Locale.ENGLISH, "?ask=betweenness");
+        assertThat(texts("answer-camps")).containsExactly("X");
+    }
+
+    @Test
     void theFormulaAndItsCostAreOneClickAway() {
         open(Locale.ENGLISH, "?ask=betweenness");
 
@@ -110,7 +119,7 @@ class QuestionsPanelTest extends PagesWithoutBrowser {
         open(Locale.FRENCH, "?ask=path~MLI~RUS");
 
         assertThat(texts("answer-lead"))
-                .containsExactly("Le Mali et la Russie\u202f: 2 pas de l’un à l’autre.");
+                .containsExactly("Le Mali et la Russie\u00a0: 2 pas de l’un à l’autre.");
         assertThat(texts("chain-actors")).containsExactly("Mali – AES – Russie");
         assertThat(texts("answer-sentence"))
                 .containsExactly(

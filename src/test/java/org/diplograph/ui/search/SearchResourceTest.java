@@ -88,6 +88,20 @@ class SearchResourceTest {
     }
 
     @Test
+    void anArticleIsTakenForItsDateInTheLanguageOfThePage() {
+        assertThat(articleFound("moscou", "en").detail()).isEqualTo("5 April 2025 · 002.txt");
+        assertThat(articleFound("moscou", "fr").detail()).isEqualTo("5 avril 2025 · 002.txt");
+    }
+
+    private Result articleFound(String typed, String language) {
+        return search(typed, Map.of("lang", language)).groups().stream()
+                .flatMap(group -> group.results().stream())
+                .filter(result -> result.address().startsWith("articles/"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void anActorIsSelectedInAViewAndOpenedElsewhere() {
         assertThat(addressOfMali("domains")).isEqualTo("domains?sel=MLI");
         assertThat(addressOfMali("")).isEqualTo("?sel=MLI");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.diplograph.dossier.DossierService;
 import org.diplograph.dossier.SampleDossier;
+import org.diplograph.ui.DataRequest;
 import org.diplograph.ui.Translations;
 import org.diplograph.ui.timeline.TimelineData.DateData;
 import org.diplograph.ui.timeline.TimelineData.IntervalData;
@@ -15,13 +16,9 @@ import org.diplograph.ui.timeline.TimelineData.MarkData;
 import org.diplograph.ui.timeline.TimelineData.StatusData;
 import org.diplograph.ui.timeline.TimelineData.TurnData;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.util.UriComponentsBuilder;
 
 class TimelineResourceTest {
@@ -32,26 +29,11 @@ class TimelineResourceTest {
                     new TimelineDataWriter(translations),
                     new TimelineCsv(translations));
 
-    private ResponseEntity<TimelineData> answer(Map<String, String> parameters, String knownTag) {
-        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/timeline");
-        request.addHeader(HttpHeaders.IF_NONE_MATCH, knownTag);
-        MockHttpServletResponse response = new MockHttpServletResponse();
-        ResponseEntity<TimelineData> answer =
-                resource.timeline(
-                        MultiValueMap.fromSingleValue(parameters),
-                        new ServletWebRequest(request, response));
-        return answer == null ? ResponseEntity.status(response.getStatus()).build() : answer;
-    }
-
-    private TimelineData data(Map<String, String> parameters) {
-        TimelineData data = answer(parameters, "\"none\"").getBody();
-        assertThat(data).isNotNull();
-        return data;
-    }
+    private final DataRequest<TimelineData> request = new DataRequest<>(resource::timeline);
 
     @Test
     void eachActorHasItsLaneAndTheOneWithMostSourcesComesFirst() {
-        assertThat(data(Map.of("lang", "en")).lanes())
+        assertThat(request.data(Map.of("lang", "en")).lanes())
                 .extracting(LaneData::id, LaneData::label, LaneData::selection, LaneData::sources)
                 .containsExactly(
                         tuple("org:aes", "AES", "org:aes", 3),
@@ -63,7 +45,7 @@ class TimelineResourceTest {
 
     @Test
     void aMarkStandsInTheLanesOfBothActorsAtTheDateOfItsArticle() {
-        assertThat(data(Map.of("lang", "en", "type", "AIDS")).marks())
+        assertThat(request.data(Map.of("lang", "en", "type", "AIDS")).marks())
                 .containsExactly(
                         new MarkData(
                                 "RUS~org:aes~AIDS@2025-04-05*",
@@ -85,7 +67,9 @@ class TimelineResourceTest {
 
     @Test
     void pairsAndDomainsHaveLanesOfTheirOwn() {
-        assertThat(data(Map.of("lang", "fr", "lanes", "pair", "type", "COOPERATES")).lanes())
+        assertThat(
+                        request.data(Map.of("lang", "fr", "lanes", "pair", "type", "COOPERATES"))
+                                .lanes())
                 .containsExactly(
                         new LaneData(
                                 "RUS~org:aes",
@@ -93,7 +77,7 @@ class TimelineResourceTest {
                                 "Russie – Confédération des États du Sahel",
                                 "RUS,org:aes",
                                 3));
-        assertThat(data(Map.of("lang", "fr", "lanes", "domain")).lanes())
+        assertThat(request.data(Map.of("lang", "fr", "lanes", "domain")).lanes())
                 .extracting(LaneData::id, LaneData::label, LaneData::selection)
                 .containsExactly(
                         tuple("ENERGY", "Énergie et ressources", "domain:ENERGY"),
@@ -104,7 +88,7 @@ class TimelineResourceTest {
 
     @Test
     void theDatesToBrushAreThereWhateverRangeIsShown() {
-        TimelineData data = data(Map.of("lang", "en", "from", "2025-04-10"));
+        TimelineData data = request.data(Map.of("lang", "en", "from", "2025-04-10"));
 
         assertThat(data.marks()).extracting(MarkData::first).containsOnly("2025-04-20");
         assertThat(data.dates())
@@ -116,7 +100,7 @@ class TimelineResourceTest {
 
     @Test
     void membershipsStandInTheLaneOfTheMemberWithTheFactThatEndsThem() {
-        TimelineData data = data(Map.of("lang", "en"));
+        TimelineData data = request.data(Map.of("lang", "en"));
         int mali = data.lanes().stream().map(LaneData::id).toList().indexOf("MLI");
 
         assertThat(data.intervals())
@@ -133,14 +117,12 @@ class TimelineResourceTest {
 
     @Test
     void whatTheBrowserHasIsNotSentAgain() {
-        String tag = answer(Map.of("lang", "fr"), "\"none\"").getHeaders().getETag();
+        String tag = request.tag(Map.of("lang", "fr"));
 
-        assertThat(tag).isNotNull();
-        assertThat(answer(Map.of("lang", "fr"), tag).getStatusCode())
-                .isEqualTo(HttpStatus.NOT_MODIFIED);
-        assertThat(answer(Map.of("lang", "fr", "lanes", "pair"), tag).getStatusCode())
+        assertThat(request.status(Map.of("lang", "fr"), tag)).isEqualTo(HttpStatus.NOT_MODIFIED);
+        assertThat(request.status(Map.of("lang", "fr", "lanes", "pair"), tag))
                 .isEqualTo(HttpStatus.OK);
-        assertThat(answer(Map.of("lang", "en"), tag).getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(request.status(Map.of("lang", "en"), tag)).isEqualTo(HttpStatus.OK);
     }
 
     @Test
@@ -156,8 +138,8 @@ class TimelineResourceTest {
                                 + "2025-04-05;par l’article;Russie;aide;AES;prévu;sécurité;1;1\r\n"
                                 + "\r\n"
                                 + "Chronologie\r\n"
-                                + "Filtres : relations : aide\r\n"
-                                + "Source : 1 article du dossier « sahel » · 5 avril 2025\r\n"
+                                + "Filtres\u00a0: relations\u00a0: aide\r\n"
+                                + "Source\u00a0: 1 article du dossier «\u00a0sahel\u00a0» · 5 avril 2025\r\n"
                                 + "https://example.test/timeline?type=AIDS\r\n");
         assertThat(answer.getHeaders().getContentDisposition().getFilename())
                 .isEqualTo("diplograph-timeline.csv");

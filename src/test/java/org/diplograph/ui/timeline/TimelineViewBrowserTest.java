@@ -56,16 +56,16 @@ class TimelineViewBrowserTest extends BrowserSession {
         waitUntilDrawn(page);
 
         page.locator("diplo-timeline [role=button][tabindex='0']").focus();
-        page.keyboard().press("Home");
+        press(page, "Home");
         assertThat(page.locator(".diplo-timeline__name:focus"))
                 .hasAttribute("aria-label", Pattern.compile("Russia – Confederation.*, 3 indep.*"));
-        page.keyboard().press("ArrowRight");
+        press(page, "ArrowRight");
         assertThat(page.locator(".diplo-timeline__mark:focus"))
                 .hasAttribute(
                         "aria-label",
                         Pattern.compile(
                                 "Russia cooperates with AES, 3 April 2025 \\(date of the article\\), Stated, .*"));
-        page.keyboard().press("Enter");
+        press(page, "Enter");
 
         assertThat(page.locator(".evidence h2")).hasText("Russia – AES");
         assertThat(page).hasURL(Pattern.compile("lanes=pair&sel=RUS"));
@@ -102,7 +102,7 @@ class TimelineViewBrowserTest extends BrowserSession {
         waitUntilDrawn(page);
 
         page.getByRole(AriaRole.SLIDER).first().focus();
-        page.keyboard().press("ArrowRight");
+        press(page, "ArrowRight");
 
         assertThat(page).hasURL(Pattern.compile("timeline\\?from=2025-04-05$"));
     }
@@ -151,8 +151,8 @@ class TimelineViewBrowserTest extends BrowserSession {
                 .contains(
                         ">Chronologie<",
                         ">Prévu<",
-                        ">Filtres : ",
-                        ">Sources : 3 articles",
+                        ">Filtres\u00a0: ",
+                        ">Sources\u00a0: 3 articles",
                         "/timeline?");
 
         Download png =

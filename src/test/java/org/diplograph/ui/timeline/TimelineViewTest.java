@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import org.diplograph.ui.PagesWithoutBrowser;
+import org.diplograph.ui.component.Drawing;
 import org.junit.jupiter.api.Test;
 
 class TimelineViewTest extends PagesWithoutBrowser {
@@ -57,7 +58,7 @@ class TimelineViewTest extends PagesWithoutBrowser {
     void theTimelineIsToldInAParagraph() {
         open(Locale.FRENCH, "timeline");
 
-        assertThat(_get(Paragraph.class, spec -> spec.withClasses("timeline-summary")).getText())
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("picture-summary")).getText())
                 .isEqualTo(
                         "8 faits datés (3 avril 2025 – 20 avril 2025). Date la plus chargée\u00a0: "
                                 + "3 avril 2025 (4 faits). 8 faits ne sont datés que par l’article qui le rapporte.");
@@ -68,12 +69,11 @@ class TimelineViewTest extends PagesWithoutBrowser {
         open(Locale.FRENCH, "timeline?lanes=pair");
 
         ComponentUtil.fireEvent(
-                canvas(), new TimelineCanvas.SelectEvent(canvas(), true, "RUS~org:aes~COOPERATES"));
+                canvas(), new Drawing.SelectEvent(canvas(), true, "RUS~org:aes~COOPERATES"));
 
         assertThat(address()).isEqualTo("timeline?lanes=pair&sel=RUS~org:aes~COOPERATES");
 
-        ComponentUtil.fireEvent(
-                canvas(), new TimelineCanvas.SelectEvent(canvas(), true, "<nonsense>"));
+        ComponentUtil.fireEvent(canvas(), new Drawing.SelectEvent(canvas(), true, "<nonsense>"));
 
         assertThat(address()).isEqualTo("timeline?lanes=pair");
     }
@@ -106,6 +106,26 @@ class TimelineViewTest extends PagesWithoutBrowser {
         ComponentUtil.fireEvent(canvas(), new TimelineCanvas.DayEvent(canvas(), true, null));
 
         assertThat(address()).isEqualTo("timeline");
+    }
+
+    @Test
+    void evenTimeIsPartOfTheAddressAndStaysWhenSomethingElseChanges() {
+        open(Locale.FRENCH, "timeline");
+        assertThat(canvas().getElement().getProperty("even", true)).isFalse();
+
+        ComponentUtil.fireEvent(canvas(), new TimelineCanvas.TimeScaleEvent(canvas(), true, true));
+
+        assertThat(address()).isEqualTo("timeline?time=even");
+        assertThat(canvas().getElement().getProperty("even", false)).isTrue();
+
+        ComponentUtil.fireEvent(canvas(), new Drawing.SelectEvent(canvas(), true, "RUS"));
+
+        assertThat(address()).isEqualTo("timeline?sel=RUS&time=even");
+
+        ComponentUtil.fireEvent(canvas(), new TimelineCanvas.TimeScaleEvent(canvas(), true, false));
+
+        assertThat(address()).isEqualTo("timeline?sel=RUS");
+        assertThat(canvas().getElement().getProperty("even", true)).isFalse();
     }
 
     @Test

@@ -36,9 +36,9 @@ class GuidedTourViewTest extends PagesWithoutBrowser {
                         .toList();
         assertThat(hints)
                 .containsExactly(
-                        "Cliquez sur un trait : ses phrases s’ouvrent dans le panneau.",
-                        "Trait plein : affirmé. Tirets : prévu ou souhaité.",
-                        "« / » cherche un acteur, un article ou une phrase.");
+                        "Cliquez sur un trait\u00a0: ses phrases s’ouvrent dans le panneau.",
+                        "Trait plein\u00a0: affirmé. Tirets\u00a0: prévu ou souhaité.",
+                        "«\u00a0/\u00a0» cherche un acteur, un article ou une phrase.");
 
         open(Locale.FRENCH, "domains");
         _assertNone(FirstHints.class);

@@ -1,0 +1,29 @@
+/** Takes a step a visitor made back or forth; the address is the new one already. */
+export type StepTaker = () => void;
+
+let taker: StepTaker | null = null;
+
+/*
+ * Events at a window go to its listeners in the order these were added, whatever phase they ask for. This module is
+ * therefore the first that `index.tsx` imports: before the router, which must not see the steps that somebody takes.
+ */
+window.addEventListener('popstate', (event) => {
+  if (taker) {
+    event.stopImmediatePropagation();
+    taker();
+  }
+});
+
+/**
+ * From now on steps back and forth go to the taker alone.
+ *
+ * @returns ends that
+ */
+export function takeSteps(wanted: StepTaker): () => void {
+  taker = wanted;
+  return () => {
+    if (taker === wanted) {
+      taker = null;
+    }
+  };
+}

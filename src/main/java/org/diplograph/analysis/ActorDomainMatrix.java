@@ -22,11 +22,14 @@ import org.diplograph.graph.SourcedFact;
  *     facts, then by id
  */
 public record ActorDomainMatrix(List<Domain> domains, List<Row> rows) {
-    private static final Comparator<Row> MOST_FIRST =
-            Comparator.<Row>comparingInt(row -> row.all().sources())
-                    .thenComparingInt(row -> row.all().size())
-                    .reversed()
-                    .thenComparing(Row::actor);
+    /** A row with the number of its sources, which is counted once. */
+    private record Founded(Row row, int sources) {
+        private static final Comparator<Founded> MOST_FIRST =
+                Comparator.comparingInt(Founded::sources)
+                        .thenComparingInt(founded -> founded.row().all().size())
+                        .reversed()
+                        .thenComparing(founded -> founded.row().actor());
+    }
 
     public ActorDomainMatrix {
         domains = List.copyOf(domains);
@@ -77,7 +80,9 @@ public record ActorDomainMatrix(List<Domain> domains, List<Row> rows) {
         List<Row> rows =
                 cells.entrySet().stream()
                         .map(entry -> row(entry.getKey(), entry.getValue()))
-                        .sorted(MOST_FIRST)
+                        .map(row -> new Founded(row, row.all().sources()))
+                        .sorted(Founded.MOST_FIRST)
+                        .map(Founded::row)
                         .toList();
         return new ActorDomainMatrix(List.copyOf(occurring), rows);
     }

@@ -15,6 +15,9 @@ final class SameActor {
      * The actor of the first article with the aliases of both; a person keeps the longer full name.
      */
     static Actor merge(Actor first, Actor second) {
+        if (first.equals(second)) {
+            return first;
+        }
         TreeSet<String> aliases = new TreeSet<>(first.aliases());
         aliases.addAll(second.aliases());
         List<String> all = List.copyOf(aliases);

@@ -125,7 +125,6 @@ export abstract class Stage<T extends Target> {
   }
 
   private showTip(target: T): void {
-    const { width } = this.layer.getBoundingClientRect();
-    this.tip.show(target.title, target.lines, this.tipPlace(target), width);
+    this.tip.show(target.title, target.lines, this.tipPlace(target), this.layer.clientWidth);
   }
 }

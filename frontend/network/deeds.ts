@@ -278,6 +278,7 @@ export class Deeds {
   }
 
   private keep(): void {
-    remember(sessionStorage, this.picture.texts.version, this.picture.remembered());
+    const { kind, places, pinned } = this.picture.placement;
+    remember(sessionStorage, this.picture.texts.version, { kind, places, pinned });
   }
 }

@@ -18,7 +18,7 @@ import { copyLink } from './link.ts';
 import { MENU_KEYS, commandsFor } from './menu-entries.ts';
 import type { MenuCommand } from './menu-entries.ts';
 import type { Model, SizeMeasure } from './model.ts';
-import { notesOf } from './notes.ts';
+import { arrangingNote, notesOf } from './notes.ts';
 import { Picture } from './picture.ts';
 import { pngOf, print, svgOf } from './picture-file.ts';
 import type { Setup } from './setup.ts';
@@ -36,6 +36,8 @@ export interface DeskEvents {
 }
 
 const SCALES = [1, 2, 3, 4];
+/** After so long a layout shows that it is under way. */
+const SLOW_MS = 1_000;
 
 /** The picture with its tools: pointer, keyboard, menus and buttons all lead to the same deeds. */
 export class Desk {
@@ -50,6 +52,9 @@ export class Desk {
   private readonly lasso: HTMLButtonElement;
   private readonly chrome: Chrome;
   private readonly events: DeskEvents;
+  private waiting: ReturnType<typeof setTimeout> | null = null;
+  /** Whether somebody waits for a layout so long that they should know, and may give up. */
+  private slow = false;
 
   constructor(host: HTMLElement, chrome: Chrome, events: DeskEvents) {
     this.chrome = chrome;
@@ -58,9 +63,10 @@ export class Desk {
       modelled: events.modelled,
       drawn: events.drawn,
       clicked: (id, added) => this.click(id, added),
-      doubleClicked: (actor) => this.deeds.focus(actor, 1),
+      doubleClicked: (id) => this.doubleClick(id),
       menu: (id, at) => this.openMenu(id, at),
       moved: (move) => this.deeds.moved(move),
+      arranging: (busy) => this.wait(busy),
     });
     const { picture } = this;
     this.deeds = new Deeds(picture, events.tell, () => this.refresh());
@@ -110,7 +116,29 @@ export class Desk {
     chrome.layouts.value = picture.placement.kind;
     chrome.sizes.value = picture.setup.size;
     const graph = this.events.graph();
-    this.strip.show(graph ? notesOf(picture, deeds, graph) : []);
+    this.strip.show([
+      ...(this.slow ? [arrangingNote(picture)] : []),
+      ...(graph ? notesOf(picture, deeds, graph) : []),
+    ]);
+  }
+
+  private wait(busy: boolean): void {
+    if (busy) {
+      this.waiting ??= setTimeout(() => this.tellSlow(true), SLOW_MS);
+      return;
+    }
+    if (this.waiting !== null) {
+      clearTimeout(this.waiting);
+      this.waiting = null;
+    }
+    if (this.slow) {
+      this.tellSlow(false);
+    }
+  }
+
+  private tellSlow(slow: boolean): void {
+    this.slow = slow;
+    this.refresh();
   }
 
   file(format: 'png' | 'svg', scale: number): Promise<Blob> {
@@ -128,6 +156,7 @@ export class Desk {
   }
 
   destroy(): void {
+    this.wait(false);
     this.menu.close(false);
     this.picture.destroy();
   }
@@ -144,6 +173,12 @@ export class Desk {
       deeds.choose(id);
     } else if (actor !== null) {
       deeds.toggle(actor);
+    }
+  }
+
+  private doubleClick(id: string | null): void {
+    if (id !== null && this.picture.model.actors.has(id)) {
+      this.deeds.focus(id, 1);
     }
   }
 

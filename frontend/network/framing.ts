@@ -7,6 +7,8 @@ import type { Insets, View } from './view.ts';
 const NARROW = 720;
 const EDGE = 10;
 const ALONE = 18;
+/** The size of the page's letters that the insets are measured for, in pixels. */
+const USUAL_LETTERS = 16;
 
 /** Which part of the network is seen. Stays with everything in view until the user looks closer. */
 export class Framing {
@@ -105,12 +107,15 @@ export class Framing {
     return at.x < EDGE || at.y < EDGE || at.x > view.width - EDGE || at.y > view.height - EDGE;
   }
 
+  /** The room that tools and legend take; they grow with the letters of the page. */
   private insets(): Insets {
+    const larger = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_LETTERS;
     if (this.host.clientWidth < NARROW) {
-      return { top: 60, right: 14, bottom: 64, left: 14 };
+      return { top: 60 * larger, right: 14, bottom: 64 * larger, left: 14 };
     }
     const open = this.chrome.legendToggle.getAttribute('aria-expanded') === 'true';
-    return { top: 34, right: open ? this.chrome.legend.offsetWidth + 24 : 24, bottom: 30, left: 64 };
+    const right = open ? this.chrome.legend.offsetWidth + 24 : 24;
+    return { top: 34 * larger, right, bottom: 30 * larger, left: 64 * larger };
   }
 }
 

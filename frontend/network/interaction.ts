@@ -170,3 +170,8 @@ export function within(model: Model, actor: string, steps: number): Set<string> 
   }
   return reached;
 }
+
+/** The actors that stay when a neighbourhood is looked at; null for all. */
+export function focusedIn(model: Model, focus: Focus | null): ReadonlySet<string> | null {
+  return focus && model.actors.has(focus.actor) ? within(model, focus.actor, focus.steps) : null;
+}

@@ -202,7 +202,7 @@ export class NetworkCanvas extends HTMLElement {
     this.setAttribute('lang', graph.language);
     const kept = graph.version === before ? null : recall(sessionStorage, graph.version);
     if (kept?.kind === readSetup(this.setup).layout) {
-      desk.picture.recall(kept);
+      desk.picture.placement.restore(kept);
     }
     const outcome = await desk.picture.show(graph, this.texts, this.mode);
     if (outcome === 'shown') {

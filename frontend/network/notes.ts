@@ -44,6 +44,21 @@ export function notesOf(picture: Picture, deeds: Deeds, graph: GraphData): Note[
   return notes;
 }
 
+/** A layout is under way and can be given up. */
+export function arrangingNote(picture: Picture): Note {
+  const { texts, placement } = picture;
+  return {
+    text: texts.text('arranging'),
+    actions: [{
+      label: texts.text('cancel'),
+      run: () => {
+        placement.cancel();
+        picture.say(texts.text('cancelled'));
+      },
+    }],
+  };
+}
+
 /** How much of a large network is drawn, and the ways to more and less of it. */
 function extentNotes(picture: Picture, deeds: Deeds, graph: GraphData): Note[] {
   const { texts, setup, model, state } = picture;

@@ -7,8 +7,8 @@ import type { GraphData } from './contract.ts';
 import type { Drawing } from './drawing.ts';
 import { enlarged, readEnlargement } from './enlarge.ts';
 import { Framing } from './framing.ts';
-import type { Box, Point } from './geometry.ts';
-import { AT_REST, within } from './interaction.ts';
+import type { Point } from './geometry.ts';
+import { AT_REST, focusedIn } from './interaction.ts';
 import type { Focus, Interaction, Preview } from './interaction.ts';
 import type { LayoutKind } from './layout/request.ts';
 import { EMPTY_MODEL, modelOf, without } from './model.ts';
@@ -16,28 +16,15 @@ import type { ColourMode, Model } from './model.ts';
 import { nameOf, titleOf } from './names.ts';
 import { Placement } from './placement.ts';
 import type { Arrangement, Move } from './placement.ts';
+import type { Outcome, PictureEvents } from './picture-events.ts';
 import type { Renderer, RendererEvents } from './renderer.ts';
-import { restBoxes } from './rest.ts';
-import { contourBoxes } from './scene.ts';
-import { USUAL_SETUP } from './setup.ts';
+import { USUAL_SETUP, sameModel } from './setup.ts';
 import type { Setup } from './setup.ts';
+import { boxesInSight } from './sight.ts';
 import { MOST_ACTORS_AS_SVG, startRenderer } from './start-renderer.ts';
 import { textsOf } from './texts.ts';
 import type { Texts } from './texts.ts';
 import { Tip } from './tip.ts';
-
-export interface PictureEvents {
-  /** Other rules may be in use now. */
-  modelled(model: Model): void;
-  clicked(id: string | null, added: boolean): void;
-  doubleClicked(actor: string): void;
-  menu(id: string | null, at: Point): void;
-  moved(move: Move): void;
-  drawn(): void;
-}
-
-/** What became of a graph that was to be shown. */
-export type Outcome = 'shown' | 'overtaken' | 'tooMany';
 
 /** The drawn network: what is in it, where, and how it is looked at. */
 export class Picture {
@@ -60,7 +47,7 @@ export class Picture {
   /** Counts changes of colours, sizes and hidden actors, so that a graph on its way is drawn with the newest. */
   private looks = 0;
   private readonly measure = canvasMeasure();
-  readonly placement = new Placement();
+  readonly placement: Placement;
   readonly framing: Framing;
   private readonly tip: Tip;
   private readonly chrome: Chrome;
@@ -70,6 +57,7 @@ export class Picture {
     this.chrome = chrome;
     this.events = events;
     this.palette = readPalette(host);
+    this.placement = new Placement((busy) => events.arranging(busy));
     this.enlargement = readEnlargement(host);
     this.framing = new Framing(host, chrome);
     this.tip = new Tip(chrome.tip, host);
@@ -99,14 +87,14 @@ export class Picture {
       return 'tooMany';
     }
     this.model = model;
-    this.state = { ...AT_REST, selected: this.state.selected, focused: this.focusedActors() };
+    this.state = { ...AT_REST, selected: this.state.selected, focused: focusedIn(this.model, this.focus) };
     await breathFor(graph.ties.length);
     this.placement.bend(model, this.measure);
     await breathFor(graph.ties.length);
     if (this.gone || this.graph !== graph) {
       return 'overtaken';
     }
-    this.framing.keepInView(this.boxes(), first, !first);
+    this.framing.keepInView(boxesInSight(this.drawing()), first, !first);
     renderer.show(this.drawing());
     return 'shown';
   }
@@ -119,9 +107,9 @@ export class Picture {
 
   /** Other sizes or hidden actors are shown at once; a larger or smaller part comes as another graph. */
   setUp(setup: Setup): void {
-    const { size, hidden } = this.setup;
+    const before = this.setup;
     this.setup = setup;
-    if (size !== setup.size || !sameSet(hidden, setup.hidden)) {
+    if (!sameModel(before, setup)) {
       this.remodel();
     }
   }
@@ -145,7 +133,7 @@ export class Picture {
     }
     this.focus = focus;
     this.point(null);
-    this.look({ focused: this.focusedActors() });
+    this.look({ focused: focusedIn(this.model, this.focus) });
     if (this.model.actors.size > 0) {
       this.fit(true);
     }
@@ -172,16 +160,16 @@ export class Picture {
   }
 
   resize(): void {
-    this.framing.resize(this.boxes());
+    this.framing.resize(boxesInSight(this.drawing()));
   }
 
   /** The legend takes more room, or less. */
   roomChanged(): void {
-    this.framing.keepInView(this.boxes(), true, true);
+    this.framing.keepInView(boxesInSight(this.drawing()), true, true);
   }
 
   fit(animated: boolean): void {
-    this.framing.fit(this.boxes(), animated);
+    this.framing.fit(boxesInSight(this.drawing()), animated);
   }
 
   async arrange(kind: LayoutKind): Promise<Move | null> {
@@ -202,18 +190,7 @@ export class Picture {
   restore(arrangement: Arrangement): void {
     this.placement.restore(arrangement);
     this.redraw();
-    this.framing.keepInView(this.boxes(), false, true);
-  }
-
-  /** What is worth keeping beyond this page. */
-  remembered(): Arrangement {
-    const { places, pinned, kind } = this.placement;
-    return { kind, places, pinned };
-  }
-
-  /** Before the first graph of a dossier is shown. */
-  recall(arrangement: Arrangement): void {
-    this.placement.restore(arrangement);
+    this.framing.keepInView(boxesInSight(this.drawing()), false, true);
   }
 
   /** Whether all that was asked for is drawn and nothing moves. */
@@ -232,7 +209,7 @@ export class Picture {
   drawingAlone(): Drawing {
     const drawing = this.drawing();
     const state = { ...drawing.state, pointed: null, preview: null };
-    return { ...drawing, state, view: this.framing.alone(this.boxes(), drawing.view) };
+    return { ...drawing, state, view: this.framing.alone(boxesInSight(this.drawing()), drawing.view) };
   }
 
   point(id: string | null): void {
@@ -282,26 +259,11 @@ export class Picture {
     return graph === null ? EMPTY_MODEL : enlarged(modelOf(without(graph, hidden), mode, measure, size), this.enlargement);
   }
 
-  /** What should be in sight: all, or what lies in the focus. */
-  private boxes(): Box[] {
-    const boxes = restBoxes(this.model, this.placement.places, this.measure);
-    const { focused } = this.state;
-    return focused
-      ? [...boxes].filter(([id]) => focused.has(id)).map(([, box]) => box)
-      : [...boxes.values(), ...contourBoxes(this.drawing())];
-  }
-
   /** After places changed. */
   private redraw(): void {
     this.placement.bend(this.model, this.measure);
     this.tip.hide();
     this.renderer?.show(this.drawing());
-  }
-
-  private focusedActors(): ReadonlySet<string> | null {
-    return this.focus && this.model.actors.has(this.focus.actor)
-      ? within(this.model, this.focus.actor, this.focus.steps)
-      : null;
   }
 
   private start(): Promise<Renderer> {
@@ -324,11 +286,7 @@ export class Picture {
     return {
       pointed: (id) => this.point(id),
       clicked: (id, added) => events.clicked(id, added),
-      doubleClicked: (id) => {
-        if (id !== null && this.model.actors.has(id)) {
-          events.doubleClicked(id);
-        }
-      },
+      doubleClicked: (id) => events.doubleClicked(id),
       menu: (id, at) => events.menu(id, at),
       dragged: (actor, place, done) => this.drag(actor, place, done),
       moved: (view) => this.tip.move(view),
@@ -346,8 +304,4 @@ export class Picture {
       this.renderer?.show(this.drawing());
     }
   }
-}
-
-function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((id) => other.has(id));
 }

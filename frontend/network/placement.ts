@@ -4,7 +4,9 @@ import type { Bends } from './bends.ts';
 import type { Point } from './geometry.ts';
 import { requestOf } from './layout/layout.ts';
 import { LayoutRunner } from './layout/layout-runner.ts';
-import type { LayoutKind } from './layout/request.ts';
+import type { Outcome } from './layout/layout-runner.ts';
+import type { LayoutKind, LayoutRequest } from './layout/request.ts';
+import { spiral } from './layout/spiral.ts';
 import type { Measure } from './measure.ts';
 import type { Model } from './model.ts';
 import { restBoxes } from './rest.ts';
@@ -37,6 +39,12 @@ export class Placement {
   private pins: ReadonlySet<string> = new Set();
   private readonly runner = new LayoutRunner();
   private pulledFrom: Arrangement | null = null;
+  private readonly working: (busy: boolean) => void;
+
+  /** @param working told when a layout begins and ends */
+  constructor(working: (busy: boolean) => void) {
+    this.working = working;
+  }
 
   get pinned(): ReadonlySet<string> {
     return this.pins;
@@ -46,8 +54,22 @@ export class Placement {
     return [...model.actors.keys()].some((id) => this.places.has(id));
   }
 
+  /** Gives up the layout that is under way. */
+  cancel(): void {
+    this.runner.cancel();
+  }
+
+  private async run(request: LayoutRequest): Promise<Outcome> {
+    this.working(true);
+    try {
+      return await this.runner.run(request);
+    } finally {
+      this.working(this.runner.running);
+    }
+  }
+
   /**
-   * Finds places for the actors that have none.
+   * Finds places for the actors that have none; somewhere, when that is given up.
    *
    * @returns false when a later call has superseded this one
    */
@@ -60,19 +82,24 @@ export class Placement {
     const stay = known.size >= model.actors.size * ENOUGH_KNOWN ? known : pins;
     const kind = known.size === 0 ? this.kind : 'force';
     await breathFor(model.lines.size);
-    const found = await this.runner.run(requestOf(model, kind, stay, aspect));
-    found?.forEach((place, id) => this.places.set(id, place));
-    return found !== null;
+    const request = requestOf(model, kind, stay, aspect);
+    const outcome = await this.run(request);
+    if (outcome === 'overtaken') {
+      return false;
+    }
+    const found = outcome === 'cancelled' ? spiral(request) : outcome;
+    found.forEach((place, id) => this.places.set(id, place));
+    return true;
   }
 
   /**
    * Arranges all actors anew; what was pinned is free again.
    *
-   * @returns null when a later call has superseded this one
+   * @returns null when it was given up, or a later call has superseded this one
    */
   async arrange(model: Model, kind: LayoutKind, aspect: number): Promise<Move | null> {
-    const found = await this.runner.run(requestOf(model, kind, new Map(), aspect));
-    return found && this.move({ kind, places: found, pinned: new Set() });
+    const found = await this.run(requestOf(model, kind, new Map(), aspect));
+    return typeof found === 'string' ? null : this.move({ kind, places: found, pinned: new Set() });
   }
 
   /**

@@ -163,16 +163,12 @@ export function actorMarks(
 
 /** The most important actors in view, at most so many: those that are emphasised before all others. */
 export function prominent(drawing: Drawing, emphasis: Emphasis | null, most: number): Actor[] {
-  const { model } = drawing;
-  if (model.ranked.length <= most) {
-    return [...model.ranked];
+  const all = drawing.model.ranked;
+  if (all.length <= most) {
+    return [...all];
   }
-  if (emphasis === null) {
-    return firstInView(model.ranked, drawing, most);
-  }
-  const kept = firstInView(model.ranked.filter((actor) => emphasis.actors.has(actor.id)), drawing, most);
-  const others = model.ranked.filter((actor) => !emphasis.actors.has(actor.id));
-  return [...kept, ...firstInView(others, drawing, most - kept.length)];
+  const ranked = emphasis ? [true, false].flatMap((kept) => all.filter(({ id }) => emphasis.actors.has(id) === kept)) : all;
+  return firstInView(ranked, drawing, most);
 }
 
 function firstInView(ranked: readonly Actor[], { places, view }: Drawing, most: number): Actor[] {

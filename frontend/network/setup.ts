@@ -47,3 +47,10 @@ export function writeSetup({ layout, size, hidden, ties, around }: Setup): Requi
 function idsOf(list: string | undefined): ReadonlySet<string> {
   return new Set((list ?? '').split(',').filter((id) => id !== ''));
 }
+
+/** Whether the same is drawn of the same graph. */
+export function sameModel(one: Setup, other: Setup): boolean {
+  return one.size === other.size
+    && one.hidden.size === other.hidden.size
+    && [...one.hidden].every((id) => other.hidden.has(id));
+}

@@ -23,3 +23,21 @@ export function addLines(graph: Graph, lines: readonly Line[]): void {
     }
   }
 }
+
+/**
+ * Puts marks to their new places: sigma takes them from the graph, whatever the reducers say.
+ *
+ * @returns the marks that were elsewhere
+ */
+export function moveMarks(graph: Graph, places: Drawing['places']): string[] {
+  const moved: string[] = [];
+  graph.forEachNode((id, attributes) => {
+    const place = places.get(id);
+    if (place && (attributes.x !== place.x || attributes.y !== -place.y)) {
+      attributes.x = place.x;
+      attributes.y = -place.y;
+      moved.push(id);
+    }
+  });
+  return moved;
+}

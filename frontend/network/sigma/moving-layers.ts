@@ -9,8 +9,13 @@ const REST_MS = 140;
 export class MovingLayers {
   private painted: View | null = null;
   private resting: ReturnType<typeof setTimeout> | null = null;
+  private readonly canvases: readonly HTMLCanvasElement[];
+  private readonly paint: (view: View) => void;
 
-  constructor(private readonly canvases: readonly HTMLCanvasElement[], private readonly paint: (view: View) => void) {}
+  constructor(canvases: readonly HTMLCanvasElement[], paint: (view: View) => void) {
+    this.canvases = canvases;
+    this.paint = paint;
+  }
 
   /** @param dear whether the content is moved along rather than painted */
   drawn(view: View, dear: boolean): void {
@@ -20,6 +25,11 @@ export class MovingLayers {
     } else {
       this.paintAt(view);
     }
+  }
+
+  /** Whether all is painted for the view as it is. */
+  get atRest(): boolean {
+    return this.resting === null;
   }
 
   destroy(): void {

@@ -11,9 +11,10 @@ import type { Actor, Line } from '../model.ts';
 import { actorLook, lineLook } from '../reducers.ts';
 import type { Renderer, RendererEvents } from '../renderer.ts';
 import type { Drawing } from '../drawing.ts';
-import { lineZoom, markZoom, toPlace } from '../view.ts';
+import { lineZoom, markZoom } from '../view.ts';
 import type { View } from '../view.ts';
-import { addLines, emptyGraph, graphOf } from './drawn-graph.ts';
+import { FRAME, cameraFor, viewOf } from './camera.ts';
+import { addLines, emptyGraph, graphOf, moveMarks } from './drawn-graph.ts';
 import { frontedLines, frontedMarks } from './front.ts';
 import type { Front } from './front.ts';
 import { MOST_LABELLED, paintLayers } from './layers.ts';
@@ -25,11 +26,11 @@ import { QuietNodeProgram } from './quiet-program.ts';
 import type { Frame } from './steady.ts';
 import { strokeProgram } from './stroke-program.ts';
 
-/** Half the side of the square of places that sigma maps onto its unit square. */
-const FRAME = 1000;
 const MOST_STYLED_LINES = 3000;
 const MOST_LINES_WHILE_MOVING = 20_000;
 const SETTLE_MS = 260;
+/** So many marks are moved one by one. */
+const MOST_MOVED = 20;
 /** More lines come in slices. */
 const LINES_AT_ONCE = 4000;
 
@@ -99,8 +100,7 @@ export class SigmaRenderer implements Renderer {
     this.pending = true;
     if (model === this.drawing?.model) {
       this.take(drawing);
-      this.replace(drawing);
-      this.sigma.refresh();
+      this.moveMarks(drawing);
       return;
     }
     const hideLines = model.lines.size > MOST_LINES_WHILE_MOVING;
@@ -115,9 +115,7 @@ export class SigmaRenderer implements Renderer {
     this.take(drawing);
     this.graph = graph;
     this.sigma.setGraph(graph);
-    if (this.growing) {
-      void this.grow(graph, lines);
-    }
+    void this.grow(graph, lines);
   }
 
   /** Adds the lines slice by slice, so that the page answers in between. */
@@ -133,15 +131,26 @@ export class SigmaRenderer implements Renderer {
     this.draw();
   }
 
+  /** Of a large network only what was moved is drawn anew: somebody may be pulling at it. */
+  private moveMarks({ places }: Drawing): void {
+    const nodes = moveMarks(this.graph, places);
+    if (this.styled || nodes.length > MOST_MOVED) {
+      this.sigma.refresh();
+      return;
+    }
+    const edges = nodes.flatMap((node) => this.graph.edges(node));
+    this.sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+    this.fillFront();
+  }
+
   look(drawing: Drawing): void {
     if (this.styled || drawing.model !== this.drawing?.model) {
       this.show(drawing);
-      return;
+    } else {
+      this.take(drawing);
+      this.fillFront();
+      this.draw();
     }
-    this.pending = true;
-    this.take(drawing);
-    this.fillFront();
-    this.draw();
   }
 
   theme(palette: Palette): void {
@@ -162,32 +171,16 @@ export class SigmaRenderer implements Renderer {
   }
 
   view(): View {
-    const { width, height } = this.sigma.getDimensions();
-    const camera = this.sigma.getCamera().getState();
-    const scale = Math.min(width, height) / (2 * FRAME * camera.ratio);
-    return {
-      width,
-      height,
-      scale,
-      x: width / 2 - (camera.x - 0.5) * 2 * FRAME * scale,
-      y: height / 2 + (camera.y - 0.5) * 2 * FRAME * scale,
-    };
+    return viewOf(this.sigma);
   }
 
   resting(): boolean {
-    return !this.pending && !this.growing && !this.sigma.getCamera().isAnimated();
+    return !this.pending && !this.growing && this.layers.atRest && !this.sigma.getCamera().isAnimated();
   }
 
   setView(view: View, animated: boolean): void {
-    const { width, height } = this.sigma.getDimensions();
-    const centre = toPlace(view, { x: width / 2, y: height / 2 });
-    const state = {
-      x: 0.5 + centre.x / (2 * FRAME),
-      y: 0.5 - centre.y / (2 * FRAME),
-      ratio: Math.min(width, height) / (2 * FRAME * view.scale),
-      angle: 0,
-    };
     const camera = this.sigma.getCamera();
+    const state = cameraFor(view, this.sigma.getDimensions());
     if (animated) {
       void camera.animate(state, { duration: SETTLE_MS, easing: 'cubicInOut' });
     } else {
@@ -206,22 +199,9 @@ export class SigmaRenderer implements Renderer {
     this.sigma.kill();
   }
 
-  /** Sigma takes places from the graph, whatever the reducers say; one refresh follows for all of them. */
-  private replace({ places }: Drawing): void {
-    this.graph.forEachNode((id, attributes) => {
-      const place = places.get(id);
-      if (place) {
-        attributes.x = place.x;
-        attributes.y = -place.y;
-      }
-    });
-  }
-
-  /** In large graphs the pointer marks only what lies under it: to fade all the rest would take too long. */
   private take(drawing: Drawing): void {
     this.drawing = drawing;
-    const state = this.styled ? drawing.state : { ...drawing.state, pointed: null };
-    this.emphasis = emphasisOf(drawing.model, state);
+    this.emphasis = emphasisOf(drawing.model, drawing.state);
     this.fade();
   }
 

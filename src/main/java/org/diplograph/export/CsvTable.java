@@ -1,5 +1,7 @@
 package org.diplograph.export;
 
+import java.util.Locale;
+
 /**
  * A table as comma-separated values (RFC 4180: CRLF, quotes doubled) that a spreadsheet can open
  * without danger: text that a spreadsheet would take for a formula gets an apostrophe in front
@@ -20,6 +22,11 @@ public final class CsvTable {
      */
     public CsvTable(char separator) {
         this.separator = separator;
+    }
+
+    /** A table as spreadsheets expect it in a language. */
+    public static CsvTable in(Locale locale) {
+        return new CsvTable(locale.getLanguage().equals("fr") ? ';' : ',');
     }
 
     /**

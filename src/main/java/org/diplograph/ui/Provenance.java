@@ -16,6 +16,7 @@ import org.diplograph.actor.ActorId;
 import org.diplograph.article.Article;
 import org.diplograph.article.PartialDate;
 import org.diplograph.dossier.Dossier;
+import org.diplograph.export.CsvTable;
 import org.diplograph.graph.GraphFilter;
 import org.diplograph.graph.SourcedFact;
 import org.diplograph.ui.component.Dates;
@@ -31,6 +32,16 @@ public final class Provenance {
     public Provenance(Translations translations, Locale locale) {
         this.translations = translations;
         this.locale = locale;
+    }
+
+    /** Ends a table that leaves the page: its title, filters and sources below it. */
+    public CsvTable below(
+            CsvTable table,
+            String title,
+            GraphFilter filter,
+            Collection<SourcedFact> facts,
+            Dossier dossier) {
+        return table.row("").row(title).row(filters(filter, dossier)).row(sources(facts, dossier));
     }
 
     /** The filters that are on, one after the other; says so when there are none. */

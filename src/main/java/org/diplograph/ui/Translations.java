@@ -2,8 +2,10 @@ package org.diplograph.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.MessageFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.SortedMap;
@@ -65,5 +67,14 @@ public class Translations implements I18NProvider {
      */
     public String word(Enum<?> constant, Locale locale) {
         return getTranslation(WordKeys.of(constant), locale);
+    }
+
+    /** The texts for constants of a closed list, by their names and in their order. */
+    public Map<String, String> words(Enum<?>[] constants, Locale locale) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Enum<?> constant : constants) {
+            words.put(constant.name(), word(constant, locale));
+        }
+        return words;
     }
 }

@@ -5,30 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Everything is done with the keys, from the first Tab on; the pointer is never used. */
 class KeyboardOnlyBrowserTest extends BrowserSession {
-    private static final int MOST_STEPS = 150;
-
-    /** Goes on with a key until the first of what is wanted, or something in it, has the focus. */
     private static void go(Page page, String key, Locator wanted) {
-        for (int step = 0; step < MOST_STEPS; step++) {
-            if (wanted.count() > 0 && hasFocus(wanted)) {
-                assertThat(page.locator(":focus-visible")).isInViewport();
-                return;
-            }
-            press(page, key);
-        }
-        throw new AssertionError(wanted + " is not within " + MOST_STEPS + " presses of " + key);
-    }
-
-    private static boolean hasFocus(Locator wanted) {
-        return (boolean)
-                wanted.first().evaluate("element => element.contains(document.activeElement)");
+        new Keyboard(page).go(key, wanted);
     }
 
     private static void tabTo(Page page, Locator wanted) {
@@ -38,11 +22,6 @@ class KeyboardOnlyBrowserTest extends BrowserSession {
     private static void enter(Page page, Locator wanted) {
         tabTo(page, wanted);
         press(page, "Enter");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator heading(Page page) {

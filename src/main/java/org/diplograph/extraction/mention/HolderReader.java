@@ -1,7 +1,11 @@
 package org.diplograph.extraction.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.diplograph.actor.ActorId;
 import org.diplograph.actor.NameWord;
 import org.diplograph.extraction.token.PartOfSpeech;
 import org.diplograph.fact.Mention;
@@ -85,7 +89,23 @@ final class HolderReader {
         while (words.has("articles", sentence.folded(start))) {
             start++;
         }
-        return next.from() == start && !phrase.word().plural() && !next.word().plural();
+        return next.from() == start
+                && !phrase.word().plural()
+                && !next.word().plural()
+                && !servesAnother(phrase, next);
+    }
+
+    /** "In a call with his Omani counterpart, the Iranian minister X": two persons, not one. */
+    private static boolean servesAnother(OfficePhrase phrase, OfficePhrase next) {
+        Set<ActorId> one = states(phrase);
+        Set<ActorId> other = states(next);
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    }
+
+    private static Set<ActorId> states(OfficePhrase phrase) {
+        return phrase.actors().stream()
+                .filter(id -> !id.value().contains(":"))
+                .collect(Collectors.toSet());
     }
 
     private List<Named> after(

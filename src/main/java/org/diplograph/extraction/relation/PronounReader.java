@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom a pronoun, or "the three countries" left open by earlier stages, stands for. */
 final class PronounReader {
+    private static final int LATER = 16;
+
     private final Grammar grammar;
     private final Memory memory;
     private final AttributionReader attribution;
@@ -222,8 +224,25 @@ final class PronounReader {
         Party last = memory.pronoun(many);
         boolean fits = last != null && Collections.disjoint(last.actors(), others);
         Party acted = memory.earlierSubject(many, others);
-        boolean subject = grammar.isFrench() || goesOn(sentence, chunk) ? acted != null : !fits;
-        return subject ? acted : last;
+        boolean subject =
+                grammar.isFrench() || goesOn(sentence, chunk) ? acted != null : !fits;
+        Party before = subject ? acted : last;
+        return before != null ? before : later(sentence, chunk, many);
+    }
+
+    /** "A year after it left the union, Chad …": the subject of the main clause to come. */
+    private static @Nullable Party later(ParsedSentence sentence, int chunk, boolean many) {
+        for (int v = chunk + 2; v < sentence.size() && v < chunk + LATER; v++) {
+            if (sentence.verb(v) instanceof VerbGroup group
+                    && group.isFinite()
+                    && sentence.clauses().openerOf(v) == Clauses.NONE
+                    && sentence.clauses().subjectOf(v) > chunk
+                    && sentence.joint(sentence.clauses().subjectOf(v) - 1) == Joint.COMMA) {
+                Party party = sentence.subjectParty(v);
+                return party != null && party.isPlural() == many ? party : null;
+            }
+        }
+        return null;
     }
 
     /**

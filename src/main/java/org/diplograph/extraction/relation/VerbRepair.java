@@ -32,6 +32,9 @@ final class VerbRepair {
     /** Nouns of armed people and things that are verbs as well. */
     private static final Set<String> ARMED = Set.of("soldier", "force", "guard", "ship", "police");
 
+    /** Words that may stand between a subject and its verb. */
+    private static final Set<String> FLOATING = Set.of("all", "both", "each", "also", "together");
+
     private static final Set<String> GERUND_TAKING =
             Set.of(
                     "keep",
@@ -66,7 +69,8 @@ final class VerbRepair {
         if (running && tokens.stream().noneMatch(VerbRepair::isFinite)) {
             for (int i = 1; i < tokens.size(); i++) {
                 Reading verb = finite(tokens.get(i));
-                if (verb != null && isNominal(tokens.get(i - 1)) && !isNominalOnly(tokens.get(i))) {
+                int before = i > 1 && FLOATING.contains(tokens.get(i - 1).folded()) ? i - 2 : i - 1;
+                if (verb != null && isNominal(tokens.get(before)) && !isNominalOnly(tokens.get(i))) {
                     tokens.set(i, first(tokens.get(i), verb));
                     return tokens;
                 }

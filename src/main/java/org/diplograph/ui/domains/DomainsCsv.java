@@ -48,7 +48,7 @@ class DomainsCsv {
         CooperationPairs all = CooperationPairs.of(facts, domainsOf(wanted.filter()));
         CooperationPairs shown =
                 chart == Chart.FLOW ? all : new CooperationPairs(wanted.pairs().chosen(all));
-        CsvTable table = tableFor(locale);
+        CsvTable table = CsvTable.in(locale);
         table.row(
                 text("from", locale),
                 text("domain", locale),
@@ -77,7 +77,7 @@ class DomainsCsv {
         Locale locale = wanted.locale();
         List<SourcedFact> facts = Cooperation.in(dossier.graph(wanted.filter()));
         DomainsOverTime time = DomainsOverTime.of(facts, domainsOf(wanted.filter()));
-        CsvTable table = tableFor(locale);
+        CsvTable table = CsvTable.in(locale);
         table.row(
                 text("period", locale),
                 text("domain", locale),
@@ -100,7 +100,7 @@ class DomainsCsv {
     private String cooperation(Dossier dossier, DomainsRequest wanted) {
         Locale locale = wanted.locale();
         List<SourcedFact> facts = Cooperation.in(dossier.graph(wanted.filter()));
-        CsvTable table = tableFor(locale);
+        CsvTable table = CsvTable.in(locale);
         table.row(
                 text("domain", locale),
                 text("status", locale),
@@ -125,7 +125,7 @@ class DomainsCsv {
         Locale locale = wanted.locale();
         List<SourcedFact> facts = Cooperation.in(dossier.graph(wanted.filter()));
         ActorDomainMatrix matrix = ActorDomainMatrix.of(facts, domainsOf(wanted.filter()));
-        CsvTable table = tableFor(locale);
+        CsvTable table = CsvTable.in(locale);
         List<Object> head = new ArrayList<>(List.of(text("actor", locale)));
         matrix.domains().forEach(domain -> head.add(translations.word(domain, locale)));
         head.add(text("facts", locale));
@@ -146,10 +146,6 @@ class DomainsCsv {
         return withCredits(table, "domains.matrix.title", facts, dossier, wanted);
     }
 
-    private static CsvTable tableFor(Locale locale) {
-        return new CsvTable(locale.getLanguage().equals("fr") ? ';' : ',');
-    }
-
     static Set<Domain> domainsOf(GraphFilter filter) {
         return filter.domains().isEmpty() ? EnumSet.allOf(Domain.class) : filter.domains();
     }
@@ -160,11 +156,9 @@ class DomainsCsv {
             List<SourcedFact> facts,
             Dossier dossier,
             DomainsRequest wanted) {
-        Provenance provenance = new Provenance(translations, wanted.locale());
-        return table.row("")
-                .row(translations.getTranslation(title, wanted.locale()))
-                .row(provenance.filters(wanted.filter(), dossier))
-                .row(provenance.sources(facts, dossier))
+        String heading = translations.getTranslation(title, wanted.locale());
+        return new Provenance(translations, wanted.locale())
+                .below(table, heading, wanted.filter(), facts, dossier)
                 .toString();
     }
 

@@ -1,13 +1,10 @@
 package org.diplograph.ui.domains;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.diplograph.actor.Actor;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.BilingualName;
@@ -81,8 +78,8 @@ class DomainsDataWriter {
                 time(DomainsOverTime.of(facts, domains), locale),
                 labels(drawn, dossier, locale),
                 Map.of(
-                        "domain", words(Domain.values(), locale),
-                        "status", words(Status.values(), locale)),
+                        "domain", translations.words(Domain.values(), locale),
+                        "status", translations.words(Status.values(), locale)),
                 translations.group("domains.chart.", locale),
                 new Credits(
                         provenance.filters(filter, dossier), provenance.sources(facts, dossier)));
@@ -201,15 +198,5 @@ class DomainsDataWriter {
                                                 domain,
                                                 row.in(domain)))
                         .toList());
-    }
-
-    private Map<String, String> words(Enum<?>[] constants, Locale locale) {
-        return Arrays.stream(constants)
-                .collect(
-                        Collectors.toMap(
-                                Enum::name,
-                                constant -> translations.word(constant, locale),
-                                (one, other) -> one,
-                                LinkedHashMap::new));
     }
 }

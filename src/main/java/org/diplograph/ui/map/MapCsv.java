@@ -36,7 +36,7 @@ class MapCsv {
     String write(Dossier dossier, FilteredRequest wanted, String address) {
         Locale locale = wanted.locale();
         DiplomacyGraph graph = dossier.graph(wanted.filter());
-        CsvTable table = new CsvTable(locale.getLanguage().equals("fr") ? ';' : ',');
+        CsvTable table = CsvTable.in(locale);
         table.row(
                 Stream.of(
                                 "actor",
@@ -64,11 +64,8 @@ class MapCsv {
         }
         List<SourcedFact> facts =
                 graph.ties().stream().flatMap(tie -> tie.facts().stream()).toList();
-        Provenance provenance = new Provenance(translations, locale);
-        return table.row("")
-                .row(text("title", locale))
-                .row(provenance.filters(wanted.filter(), dossier))
-                .row(provenance.sources(facts, dossier))
+        return new Provenance(translations, locale)
+                .below(table, text("title", locale), wanted.filter(), facts, dossier)
                 .row(address)
                 .toString();
     }

@@ -1,8 +1,6 @@
 package org.diplograph.ui.map;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,9 +99,9 @@ class MapDataWriter {
                 placed.size() - drawn.size(),
                 Math.max(0, between.size() - TIES_DRAWN),
                 Map.of(
-                        "domain", words(Domain.values(), locale),
-                        "relation", words(RelationType.values(), locale),
-                        "status", words(Status.values(), locale)),
+                        "domain", translations.words(Domain.values(), locale),
+                        "relation", translations.words(RelationType.values(), locale),
+                        "status", translations.words(Status.values(), locale)),
                 translations.group("map.canvas.", locale),
                 new Credits(
                         provenance.filters(filter, dossier), provenance.sources(facts, dossier)));
@@ -168,15 +166,5 @@ class MapDataWriter {
                 bloc.organisation().id().value(),
                 bloc.organisation().label().in(locale),
                 bloc.members().stream().map(ActorId::value).toList());
-    }
-
-    private Map<String, String> words(Enum<?>[] constants, Locale locale) {
-        return Arrays.stream(constants)
-                .collect(
-                        Collectors.toMap(
-                                Enum::name,
-                                constant -> translations.word(constant, locale),
-                                (one, other) -> one,
-                                LinkedHashMap::new));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.diplograph.actor.ActorId;
 import org.diplograph.actor.ActorKind;
@@ -115,22 +114,12 @@ class NetworkDataWriter {
 
     private Map<String, Map<String, String>> labels(Locale locale) {
         Map<String, Map<String, String>> labels = new LinkedHashMap<>();
-        labels.put("relation", words(RelationType.values(), locale));
-        labels.put("domain", words(Domain.values(), locale));
-        labels.put("status", words(Status.values(), locale));
-        labels.put("actorKind", words(ActorKind.values(), locale));
+        labels.put("relation", translations.words(RelationType.values(), locale));
+        labels.put("domain", translations.words(Domain.values(), locale));
+        labels.put("status", translations.words(Status.values(), locale));
+        labels.put("actorKind", translations.words(ActorKind.values(), locale));
         labels.put("text", translations.group("network.canvas.", locale));
         return labels;
-    }
-
-    private Map<String, String> words(Enum<?>[] constants, Locale locale) {
-        return Arrays.stream(constants)
-                .collect(
-                        Collectors.toMap(
-                                Enum::name,
-                                constant -> translations.word(constant, locale),
-                                (one, other) -> one,
-                                LinkedHashMap::new));
     }
 
     private static List<String> names(Enum<?>[] constants) {

@@ -32,7 +32,7 @@ class TimelineCsv {
         Locale locale = wanted.locale();
         DiplomacyGraph graph = dossier.graph(wanted.filter());
         Naming naming = new Naming(translations, locale, dossier);
-        CsvTable table = new CsvTable(locale.getLanguage().equals("fr") ? ';' : ',');
+        CsvTable table = CsvTable.in(locale);
         table.row(
                 List.of(
                                 "date",
@@ -64,11 +64,8 @@ class TimelineCsv {
         }
         List<SourcedFact> facts =
                 graph.ties().stream().flatMap(tie -> tie.facts().stream()).toList();
-        Provenance provenance = new Provenance(translations, locale);
-        return table.row("")
-                .row(text("title", locale))
-                .row(provenance.filters(wanted.filter(), dossier))
-                .row(provenance.sources(facts, dossier))
+        return new Provenance(translations, locale)
+                .below(table, text("title", locale), wanted.filter(), facts, dossier)
                 .row(address)
                 .toString();
     }

@@ -1,18 +1,15 @@
 package org.diplograph.ui.timeline;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diplograph.article.PartialDate;
@@ -98,9 +95,9 @@ class TimelineDataWriter {
                 dates(dossier.graph(filter.withDates(null, null))),
                 new Hidden(all.size() - drawn.size(), dated.size() - strongest.size()),
                 Map.of(
-                        "domain", words(Domain.values(), locale),
-                        "relation", words(RelationType.values(), locale),
-                        "status", words(Status.values(), locale)),
+                        "domain", translations.words(Domain.values(), locale),
+                        "relation", translations.words(RelationType.values(), locale),
+                        "status", translations.words(Status.values(), locale)),
                 translations.group("timeline.canvas.", locale),
                 new Credits(
                         provenance.filters(filter, dossier), provenance.sources(facts, dossier)));
@@ -201,15 +198,5 @@ class TimelineDataWriter {
                                         date.getKey().last().toString(),
                                         date.getValue()))
                 .toList();
-    }
-
-    private Map<String, String> words(Enum<?>[] constants, Locale locale) {
-        return Arrays.stream(constants)
-                .collect(
-                        Collectors.toMap(
-                                Enum::name,
-                                constant -> translations.word(constant, locale),
-                                (one, other) -> one,
-                                LinkedHashMap::new));
     }
 }

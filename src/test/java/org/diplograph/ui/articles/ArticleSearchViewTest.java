@@ -21,32 +21,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.diplograph.Application;
-import org.diplograph.actor.Gazetteer;
 import org.diplograph.dossier.CopiesDossier;
 import org.diplograph.dossier.DossierService;
+import org.diplograph.dossier.SampleDossier;
 import org.diplograph.ui.PagesWithoutBrowser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The list of a dossier with several outlets, two languages and copies of one text. */
-@SpringBootTest(
-        classes = {Application.class, ArticleSearchViewTest.Copies.class},
-        webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 class ArticleSearchViewTest extends PagesWithoutBrowser {
-    @TestConfiguration
-    static class Copies {
-        @Bean
-        Gazetteer gazetteer() {
-            return Gazetteer.load();
-        }
+    @Autowired private DossierService dossiers;
 
-        @Bean
-        DossierService dossierService() {
-            return new DossierService(CopiesDossier.create());
-        }
+    @BeforeEach
+    void openTheCopies() {
+        dossiers.open(CopiesDossier.create());
+    }
+
+    @AfterEach
+    void openTheSampleAgain() {
+        dossiers.open(SampleDossier.create());
     }
 
     /** What the links of each row say, its title first. */

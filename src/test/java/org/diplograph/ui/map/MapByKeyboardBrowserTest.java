@@ -6,18 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.diplograph.ui.BrowserSession;
 import org.diplograph.ui.Keyboard;
 import org.junit.jupiter.api.Test;
 
 class MapByKeyboardBrowserTest extends BrowserSession {
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
     @Test
     void theWholeMapIsWorkedThroughWithoutAPointer() {
         Page page = visit("map");

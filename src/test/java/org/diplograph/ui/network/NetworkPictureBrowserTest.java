@@ -167,15 +167,16 @@ class NetworkPictureBrowserTest extends BrowserSession {
                                 .setLocale("fr-FR")
                                 .setViewportSize(1440, 900));
         List<Route> held = new ArrayList<>();
+        open(page, "articles");
         page.route(Pattern.compile(late), held::add);
-        open(page, "");
+        page.locator(".frame-rail a").first().click();
         page.waitForCondition(() -> !held.isEmpty());
         page.locator(".frame-rail a[href^=articles]").first().click();
         assertThat(page.locator("diplo-network")).hasCount(0);
         page.unroute(Pattern.compile(late));
         held.forEach(Route::resume);
 
-        page.locator(".frame-rail a").first().click();
+        settled(page).locator(".frame-rail a").first().click();
         waitUntilDrawn(page);
     }
 

@@ -3,7 +3,6 @@ package org.diplograph.ui.network;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,22 +10,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.regex.Pattern;
+import org.diplograph.ui.Accessibility;
 import org.diplograph.ui.BrowserSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkQuestionsBrowserTest extends BrowserSession {
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
     @Test
     void aQuestionIsAskedByKeyboardAndItsAnswerSelectsOnTheDrawing() {
         Page page = visit("en-GB", ColorScheme.LIGHT, 1440, "");
@@ -91,14 +82,7 @@ class NetworkQuestionsBrowserTest extends BrowserSession {
         Page page = visit("fr-FR", ColorScheme.DARK, 1024, "?ask=" + question);
         assertThat(page.locator(".answer-sentence").first()).isVisible();
 
-        assertThat(
-                        new AxeBuilder(page)
-                                .withTags(WCAG)
-                                .exclude("vaadin-connection-indicator")
-                                .analyze()
-                                .getViolations())
-                .extracting(rule -> rule.getId() + rule.getNodes())
-                .isEmpty();
+        assertThat(Accessibility.hindrances(page)).isEmpty();
     }
 
     @Test

@@ -3,17 +3,15 @@ package org.diplograph.ui.network;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.diplograph.dossier.DossierService;
 import org.diplograph.dossier.HostileDossier;
 import org.diplograph.dossier.SampleDossier;
+import org.diplograph.ui.Accessibility;
 import org.diplograph.ui.BrowserSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,9 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class NetworkViewBrowserTest extends BrowserSession {
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     @Autowired private DossierService dossiers;
 
     @AfterEach
@@ -39,11 +34,6 @@ class NetworkViewBrowserTest extends BrowserSession {
 
     private static Locator sentence(Page page) {
         return page.locator(".evidence-sentence");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
@@ -175,14 +165,7 @@ class NetworkViewBrowserTest extends BrowserSession {
         waitUntilDrawn(page);
         assertThat(page.locator(".fact-card").first()).isVisible();
 
-        assertThat(
-                        new AxeBuilder(page)
-                                .withTags(WCAG)
-                                .exclude("vaadin-connection-indicator")
-                                .analyze()
-                                .getViolations())
-                .extracting(NetworkViewBrowserTest::told)
-                .isEmpty();
+        assertThat(Accessibility.hindrances(page)).isEmpty();
     }
 
     @ParameterizedTest
@@ -194,14 +177,7 @@ class NetworkViewBrowserTest extends BrowserSession {
         assertThat(page.locator("vaadin-grid")).isVisible();
         assertThat(page.locator(".fact-card").first()).isVisible();
 
-        assertThat(
-                        new AxeBuilder(page)
-                                .withTags(WCAG)
-                                .exclude("vaadin-connection-indicator")
-                                .analyze()
-                                .getViolations())
-                .extracting(NetworkViewBrowserTest::told)
-                .isEmpty();
+        assertThat(Accessibility.hindrances(page)).isEmpty();
     }
 
     @ParameterizedTest
@@ -219,11 +195,5 @@ class NetworkViewBrowserTest extends BrowserSession {
                 .isEqualTo(true);
         assertThat(page.locator(".frame-rail a").last()).isInViewport();
         assertThat(page.locator(".fact-open").first()).isInViewport();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId()
-                + ": "
-                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
     }
 }

@@ -16,7 +16,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,52 +26,9 @@ import org.diplograph.fact.RelationType;
 import org.diplograph.fact.Status;
 import org.diplograph.graph.Tie;
 import org.diplograph.ui.PagesWithoutBrowser;
-import org.diplograph.ui.component.EmptyState;
 import org.junit.jupiter.api.Test;
 
 class NetworkViewTest extends PagesWithoutBrowser {
-    @Test
-    void chipsNameTheActiveFiltersAndTakeThemAway() {
-        open(Locale.FRENCH, "?from=2025-04-01&domain=ENERGY&status=DENIED,ASSERTED&minSources=2");
-
-        assertThat(chips())
-                .containsExactly(
-                        "à partir du 1er avril 2025",
-                        "Énergie et ressources",
-                        "statuts\u00a0: affirmé, démenti",
-                        "au moins 2 sources");
-
-        _click(
-                _get(
-                        NativeButton.class,
-                        spec ->
-                                spec.withClasses("chip")
-                                        .withPredicate(
-                                                chip ->
-                                                        chip.getAriaLabel()
-                                                                .orElse("")
-                                                                .endsWith("au moins 2 sources"))));
-        assertThat(address()).isEqualTo("?domain=ENERGY&from=2025-04-01&status=ASSERTED,DENIED");
-
-        _click(_get(NativeButton.class, spec -> spec.withText("Tout effacer")));
-        assertThat(address()).isEmpty();
-        assertThat(chips()).isEmpty();
-    }
-
-    @Test
-    void saysHowManyFactsTheFiltersHide() {
-        open(Locale.FRENCH, "");
-        assertThat(hidden()).isEqualTo("2 faits masqués par les filtres");
-
-        open(Locale.ENGLISH, "?domain=FINANCE");
-        assertThat(hidden()).isEqualTo("9 facts hidden by filters");
-
-        open(
-                Locale.FRENCH,
-                "?status=ASSERTED,PLANNED,DESIRED,POSSIBLE,ENDED,DENIED&kind=STATE,ORGANISATION,PERSON");
-        assertThat(hidden()).isEqualTo("aucun fait masqué par les filtres");
-    }
-
     @Test
     void filtersOfTheBarGoToTheAddressAndComeBackFromIt() {
         open(Locale.FRENCH, "?sel=MLI");
@@ -85,38 +41,6 @@ class NetworkViewTest extends PagesWithoutBrowser {
         assertThat(canvasProperty("src"))
                 .isEqualTo("api/network?from=2025-04-03&domain=SECURITY,ENERGY&lang=fr");
         assertThat(canvasProperty("selected")).isEqualTo("MLI");
-    }
-
-    @Test
-    void daysInTheWrongOrderArePutRight() {
-        open(Locale.FRENCH, "?from=2025-04-10");
-
-        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Au")), LocalDate.of(2025, 4, 3));
-
-        assertThat(address()).isEqualTo("?from=2025-04-03&to=2025-04-10");
-    }
-
-    @Test
-    void partsOfTheAddressThatMeanNothingAreNamedUntilDismissed() {
-        open(Locale.ENGLISH, "?type=LOVES&minSources=2");
-
-        Span note =
-                _get(Span.class, spec -> spec.withPredicate(s -> s.getText().contains("LOVES")));
-        assertThat(note.getText())
-                .isEqualTo(
-                        "A part of the address was not understood and has no effect: type=LOVES");
-        assertThat(chips()).containsExactly("at least 2 sources");
-
-        _click(
-                _get(
-                        Button.class,
-                        spec ->
-                                spec.withPredicate(
-                                        b ->
-                                                b.getAriaLabel()
-                                                        .orElse("")
-                                                        .equals("Hide this note"))));
-        assertThat(note.getParent().orElseThrow().isVisible()).isFalse();
     }
 
     @Test
@@ -284,18 +208,6 @@ class NetworkViewTest extends PagesWithoutBrowser {
     }
 
     @Test
-    void whenNothingMatchesTheFiltersCanBeCleared() {
-        open(Locale.FRENCH, "?domain=HEALTH&sel=MLI");
-
-        _assertNone(NetworkCanvas.class);
-        EmptyState nothing = _get(EmptyState.class);
-        _click(_get(nothing, Button.class, spec -> spec.withText("Effacer les filtres")));
-
-        assertThat(address()).isEqualTo("?sel=MLI");
-        _get(NetworkCanvas.class);
-    }
-
-    @Test
     void thePageIsNamedInItsLanguage() {
         open(Locale.FRENCH, "");
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Réseau · Diplograph");
@@ -322,11 +234,8 @@ class NetworkViewTest extends PagesWithoutBrowser {
         return _get(NetworkCanvas.class).getElement().getProperty(name);
     }
 
-    private static String hidden() {
-        return _get(Span.class, spec -> spec.withClasses("filter-hidden")).getText();
-    }
-
-    private static List<String> chips() {
+    /** The filters that are named above the picture. */
+    static List<String> chips() {
         return _find(NativeButton.class, spec -> spec.withClasses("chip")).stream()
                 .map(chip -> chip.getElement().getTextRecursively())
                 .toList();

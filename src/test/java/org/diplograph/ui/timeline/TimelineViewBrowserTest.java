@@ -3,8 +3,6 @@ package org.diplograph.ui.timeline;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,24 +11,16 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.regex.Pattern;
+import org.diplograph.ui.Accessibility;
 import org.diplograph.ui.BrowserSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TimelineViewBrowserTest extends BrowserSession {
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     private static void waitUntilDrawn(Page page) {
         assertThat(page.locator("diplo-timeline[data-ready]")).isVisible();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
@@ -180,19 +170,6 @@ class TimelineViewBrowserTest extends BrowserSession {
         Page page = visit("fr-FR", colours, 1440, "timeline?sel=RUS&asOf=2025-04-05");
         waitUntilDrawn(page);
 
-        assertThat(
-                        new AxeBuilder(page)
-                                .withTags(WCAG)
-                                .exclude("vaadin-connection-indicator")
-                                .analyze()
-                                .getViolations())
-                .extracting(TimelineViewBrowserTest::told)
-                .isEmpty();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId()
-                + ": "
-                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+        assertThat(Accessibility.hindrances(page)).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.diplograph.dossier;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.diplograph.graph.DiplomacyGraph;
@@ -12,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  * share one. Safe to use from several threads.
  */
 final class RecentGraphs {
-    private static final int MOST = 24;
+    static final int MOST = 24;
+
+    /** Ties of all graphs that are kept; a graph of more is kept until another is asked for. */
+    private static final int MOST_TIES = 1_000_000;
 
     private final GraphIndex index;
     private final Map<GraphFilter, DiplomacyGraph> recent = new LinkedHashMap<>(MOST, 0.75f, true);
+    private long ties;
 
     RecentGraphs(GraphIndex index) {
         this.index = index;
@@ -37,9 +42,15 @@ final class RecentGraphs {
     /** The graph that another has made meanwhile, else this one. */
     private synchronized DiplomacyGraph keep(GraphFilter filter, DiplomacyGraph made) {
         DiplomacyGraph known = recent.putIfAbsent(filter, made);
-        if (recent.size() > MOST) {
-            recent.remove(recent.keySet().iterator().next());
+        if (known != null) {
+            return known;
         }
-        return known != null ? known : made;
+        ties += made.ties().size();
+        Iterator<DiplomacyGraph> eldest = recent.values().iterator();
+        while (recent.size() > 1 && (recent.size() > MOST || ties > MOST_TIES)) {
+            ties -= eldest.next().ties().size();
+            eldest.remove();
+        }
+        return made;
     }
 }

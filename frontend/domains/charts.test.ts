@@ -17,6 +17,7 @@ const EMPTY = {
   matrix: { domains: [], rows: [], hiddenRows: 0 },
   pairs: [],
   flows: [],
+  hiddenFlows: 0,
   time: { domains: [], periods: [], undated: 0 },
 };
 const ALL = [['bars', BARS], ['matrix', MATRIX], ['pairs', PAIRS], ['flow', FLOW], ['time', TIME]] as const;
@@ -133,4 +134,10 @@ test('the more facts, the stronger the shade', () => {
   assert.equal(shade(palette, 5, 5), '#204080');
   assert.equal(isLight(shade(palette, 1, 5)), true);
   assert.equal(isLight(shade(palette, 5, 5)), false);
+});
+
+test('flows for which there is no room are counted', () => {
+  const texts = exampleScene().texts;
+  assert.equal(FLOW.remainder(EXAMPLE, texts), '');
+  assert.equal(FLOW.remainder({ ...EXAMPLE, hiddenFlows: 1200 }, texts), texts.text('moreFlows', texts.number(1200)));
 });

@@ -15,6 +15,7 @@ test('fills in what is missing around bars and matrix', () => {
     matrix: { domains: [], rows: [], hiddenRows: 0 },
     pairs: [],
     flows: [],
+    hiddenFlows: 0,
     time: { domains: [], periods: [], undated: 0 },
     actors: {},
     words: { domain: {}, status: {} },

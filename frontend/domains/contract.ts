@@ -9,10 +9,12 @@ export interface DomainsData {
   readonly matrix: MatrixData;
   /** One pair, or two to be compared. */
   readonly pairs: readonly PairData[];
-  /** The largest flow first. */
+  /** The largest flow first, as many as are drawn. */
   readonly flows: readonly FlowData[];
+  /** Flows for which the picture has no room; the table has them all. */
+  readonly hiddenFlows: number;
   readonly time: TimeData;
-  /** Short names of the actors in pairs and flows. */
+  /** Short names of the actors in the flows. */
   readonly actors: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<'domain' | 'status', Readonly<Record<string, string>>>>;
   readonly texts: Readonly<Record<string, string>>;
@@ -94,6 +96,7 @@ export function parseDomains(value: unknown): DomainsData {
     matrix: { domains: data.matrix.domains ?? [], rows: data.matrix.rows, hiddenRows: data.matrix.hiddenRows ?? 0 },
     pairs: data.pairs ?? [],
     flows: data.flows ?? [],
+    hiddenFlows: data.hiddenFlows ?? 0,
     time: { domains: data.time?.domains ?? [], periods: data.time?.periods ?? [], undated: data.time?.undated ?? 0 },
     actors: data.actors ?? {},
     words: { domain: data.words?.domain ?? {}, status: data.words?.status ?? {} },

@@ -52,6 +52,7 @@ export const EXAMPLE: DomainsData = {
     { from: 'PER', to: 'CHL', count: count('ENERGY', 'coop:CHL~PER#ENERGY', ['PLANNED', 2]) },
     { from: 'CHL', to: 'org:x', count: count('TRADE', 'coop:CHL~org:x#TRADE', ['POSSIBLE', 1]) },
   ],
+  hiddenFlows: 0,
   time: {
     domains: ['TRADE', 'ENERGY'],
     periods: [

@@ -4,15 +4,13 @@ import type { FlowBand, FlowLayout, FlowNode } from './flow-layout.ts';
 import { colourOf } from './inks.ts';
 import type { ChartKind, Scene } from './kinds.ts';
 
-/** More would be a tangle; the table has them all. */
-const DRAWN = 40;
 const TOP = 12;
 
 const marginOf = (scene: Scene) => (scene.width < 560 ? 84 : 128);
 
 function layoutOf(scene: Scene): FlowLayout {
   const margin = marginOf(scene);
-  return layoutFlows(scene.data.flows.slice(0, DRAWN), margin, scene.width - margin);
+  return layoutFlows(scene.data.flows, margin, scene.width - margin);
 }
 
 /** A name cut to a width, by a rule of thumb that needs no canvas: letters are 7 pixels wide. */
@@ -66,8 +64,8 @@ export const FLOW: ChartKind = {
   isEmpty: (data) => data.flows.length === 0,
   leastWidth: () => 440,
   height: (scene) => Math.ceil(layoutOf(scene).height) + 2 * TOP,
-  remainder: ({ flows }, texts) =>
-    flows.length <= DRAWN ? '' : texts.text('moreFlows', texts.number(flows.length - DRAWN)),
+  remainder: ({ hiddenFlows }, texts) =>
+    hiddenFlows === 0 ? '' : texts.text('moreFlows', texts.number(hiddenFlows)),
   figures: (scene) => layoutOf(scene).bands.map(({ flow, points, thickness }, row) => {
     const [start, entry] = points;
     const third = (entry.x - start.x) / 3;

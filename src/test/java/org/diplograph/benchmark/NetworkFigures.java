@@ -81,7 +81,11 @@ final class NetworkFigures {
                             GraphBuilder.build(
                                     dossier.actors(), dossier.facts(), GraphFilter.EVERYTHING));
         }
-        Figure.print("building graph and memberships from the facts", build.clock().median(), "ms", MOST_BUILD);
+        Figure.print(
+                "building graph and memberships from the facts",
+                build.clock().median(),
+                "ms",
+                MOST_BUILD);
         Figure.print("  of the processor", build.processor().median(), "ms", MOST_BUILD);
     }
 

@@ -224,8 +224,7 @@ final class PronounReader {
         Party last = memory.pronoun(many);
         boolean fits = last != null && Collections.disjoint(last.actors(), others);
         Party acted = memory.earlierSubject(many, others);
-        boolean subject =
-                grammar.isFrench() || goesOn(sentence, chunk) ? acted != null : !fits;
+        boolean subject = grammar.isFrench() || goesOn(sentence, chunk) ? acted != null : !fits;
         Party before = subject ? acted : last;
         return before != null ? before : later(sentence, chunk, many);
     }

@@ -70,7 +70,9 @@ final class VerbRepair {
             for (int i = 1; i < tokens.size(); i++) {
                 Reading verb = finite(tokens.get(i));
                 int before = i > 1 && FLOATING.contains(tokens.get(i - 1).folded()) ? i - 2 : i - 1;
-                if (verb != null && isNominal(tokens.get(before)) && !isNominalOnly(tokens.get(i))) {
+                if (verb != null
+                        && isNominal(tokens.get(before))
+                        && !isNominalOnly(tokens.get(i))) {
                     tokens.set(i, first(tokens.get(i), verb));
                     return tokens;
                 }

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param bars cooperation by domain, the longest bar first
  * @param matrix actor × domain
  * @param pairs one pair, or two to be compared
- * @param flows from an actor through a domain to another, the largest first
+ * @param flows from an actor through a domain to another, the largest first, as many as are drawn
+ * @param hiddenFlows flows for which the picture has no room
  * @param time domain by month or year
  * @param actors short names of the actors in the flows
  * @param words words for domains and statuses, by list and constant
@@ -25,6 +26,7 @@ record DomainsData(
         MatrixData matrix,
         List<PairData> pairs,
         List<FlowData> flows,
+        int hiddenFlows,
         TimeData time,
         Map<String, String> actors,
         Map<String, Map<String, String>> words,

@@ -40,6 +40,9 @@ class DomainsDataWriter {
     /** More rows than that would leave no room for names. */
     static final int ROWS_DRAWN = 30;
 
+    /** More would be a tangle; the table has them all. */
+    static final int FLOWS_DRAWN = 40;
+
     private final Translations translations;
 
     DomainsDataWriter(Translations translations) {
@@ -52,6 +55,8 @@ class DomainsDataWriter {
         List<SourcedFact> facts = Cooperation.in(dossier.graph(filter));
         Set<Domain> domains = DomainsCsv.domainsOf(filter);
         CooperationPairs pairs = CooperationPairs.of(facts, domains);
+        List<CooperationPairs.Flow> flows = pairs.flows();
+        List<CooperationPairs.Flow> drawn = flows.stream().limit(FLOWS_DRAWN).toList();
         Provenance provenance = new Provenance(translations, locale);
         return new DomainsData(
                 dossier.version(),
@@ -68,9 +73,10 @@ class DomainsDataWriter {
                 wanted.pairs().chosen(pairs).stream()
                         .map(pair -> pair(pair, dossier, locale))
                         .toList(),
-                pairs.flows().stream().map(DomainsDataWriter::flow).toList(),
+                drawn.stream().map(DomainsDataWriter::flow).toList(),
+                flows.size() - drawn.size(),
                 time(DomainsOverTime.of(facts, domains), locale),
-                labels(pairs, dossier, locale),
+                labels(drawn, dossier, locale),
                 Map.of(
                         "domain", translations.words(Domain.values(), locale),
                         "status", translations.words(Status.values(), locale)),
@@ -133,10 +139,10 @@ class DomainsDataWriter {
     }
 
     private static Map<String, String> labels(
-            CooperationPairs pairs, Dossier dossier, Locale locale) {
+            List<CooperationPairs.Flow> flows, Dossier dossier, Locale locale) {
         Map<String, String> labels = new TreeMap<>();
-        for (CooperationPairs.Pair pair : pairs.pairs()) {
-            for (ActorId id : List.of(pair.one(), pair.other())) {
+        for (CooperationPairs.Flow flow : flows) {
+            for (ActorId id : List.of(flow.from(), flow.to())) {
                 labels.put(id.value(), PairNames.label(id, dossier, locale));
             }
         }

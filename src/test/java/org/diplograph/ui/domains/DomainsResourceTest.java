@@ -3,10 +3,19 @@ package org.diplograph.ui.domains;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.diplograph.analysis.Cooperation;
+import org.diplograph.analysis.CooperationPairs;
+import org.diplograph.analysis.CooperationPairs.Flow;
+import org.diplograph.dossier.Dossier;
 import org.diplograph.dossier.DossierService;
 import org.diplograph.dossier.SampleDossier;
+import org.diplograph.dossier.SyntheticDossier;
+import org.diplograph.dossier.SyntheticSize;
+import org.diplograph.fact.Domain;
+import org.diplograph.graph.GraphFilter;
 import org.diplograph.ui.DataRequest;
 import org.diplograph.ui.Translations;
 import org.diplograph.ui.domains.DomainsData.BarData;
@@ -56,6 +65,34 @@ class DomainsResourceTest {
                                 1,
                                 1,
                                 List.of(new StatusData("POSSIBLE", 1, 1))));
+    }
+
+    @Test
+    void ofVeryManyFlowsTheLargestAreSentWithTheNamesTheyNeedAndTheRestIsCounted() {
+        Dossier large = SyntheticDossier.create(SyntheticSize.withActors(1_000), 1);
+        DomainsResource many =
+                new DomainsResource(
+                        new DossierService(large),
+                        new DomainsDataWriter(translations),
+                        new DomainsCsv(translations));
+        List<Flow> flows =
+                CooperationPairs.of(
+                                Cooperation.in(large.graph(GraphFilter.USUAL)),
+                                EnumSet.allOf(Domain.class))
+                        .flows();
+
+        DomainsData data = new DataRequest<>(many::domains).data(Map.of("lang", "en"));
+
+        assertThat(data.flows())
+                .extracting(flow -> flow.count().facts())
+                .isEqualTo(
+                        flows.subList(0, DomainsDataWriter.FLOWS_DRAWN).stream()
+                                .map(flow -> flow.facts().size())
+                                .toList());
+        assertThat(data.hiddenFlows()).isEqualTo(flows.size() - DomainsDataWriter.FLOWS_DRAWN);
+        assertThat(data.flows())
+                .allSatisfy(flow -> assertThat(data.actors()).containsKeys(flow.from(), flow.to()));
+        assertThat(data.actors()).hasSizeLessThanOrEqualTo(2 * DomainsDataWriter.FLOWS_DRAWN);
     }
 
     @Test

@@ -1,6 +1,7 @@
 import { readPalette } from '../appearance/palette.ts';
 import type { Palette } from '../appearance/palette.ts';
 import { canvasMeasure } from './canvas-measure.ts';
+import { Awaited } from './awaited.ts';
 import { breathFor } from './breath.ts';
 import type { Chrome } from './chrome.ts';
 import type { GraphData } from './contract.ts';
@@ -42,8 +43,8 @@ export class Picture {
   private renderer: Renderer | null = null;
   private starting: Promise<Renderer> | null = null;
   private gone = false;
-  /** How many graphs and layouts are on their way. */
-  private awaited = 0;
+  /** Graphs and layouts on their way. */
+  private readonly awaited = new Awaited();
   /** Counts changes of colours, sizes and hidden actors, so that a graph on its way is drawn with the newest. */
   private looks = 0;
   private readonly measure = canvasMeasure();
@@ -76,7 +77,7 @@ export class Picture {
       return 'overtaken';
     }
     this.events.modelled(asked);
-    const [placed, renderer] = await this.awaiting(
+    const [placed, renderer] = await this.awaited.until(
       Promise.all([this.placement.admit(asked, this.framing.aspect()), this.start()]),
     );
     if (!placed || this.gone || this.graph !== graph) {
@@ -173,7 +174,7 @@ export class Picture {
   }
 
   async arrange(kind: LayoutKind): Promise<Move | null> {
-    const move = await this.awaiting(this.placement.arrange(this.model, kind, this.framing.aspect()));
+    const move = await this.awaited.until(this.placement.arrange(this.model, kind, this.framing.aspect()));
     if (move && !this.gone) {
       this.redraw();
       this.fit(true);
@@ -195,7 +196,7 @@ export class Picture {
 
   /** Whether all that was asked for is drawn and nothing moves. */
   resting(): boolean {
-    return this.awaited === 0 && (this.renderer?.resting() ?? false);
+    return this.awaited.none && (this.renderer?.resting() ?? false);
   }
 
   drawing(): Drawing {
@@ -242,15 +243,6 @@ export class Picture {
     this.placement.destroy();
     this.renderer?.destroy();
     this.renderer = null;
-  }
-
-  private async awaiting<T>(work: Promise<T>): Promise<T> {
-    this.awaited++;
-    try {
-      return await work;
-    } finally {
-      this.awaited--;
-    }
   }
 
   private modelled(): Model {

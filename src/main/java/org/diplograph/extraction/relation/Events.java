@@ -53,14 +53,22 @@ final class Events {
      * others itself.
      */
     @Nullable Match takenUp(Roles roles, RelationType type) {
+        return takenUp(roles, type, Set.of());
+    }
+
+    /**
+     * @param hosts who may be named beside the parties
+     */
+    private @Nullable Match takenUp(Roles roles, RelationType type, Set<ActorId> hosts) {
         Match match = recent(type, roles.sentence.view().index());
         if (match == null || !isDefinite(roles)) {
             return null;
         }
-        Set<ActorId> parties = partiesOf(match).actors();
+        Set<ActorId> parties = new HashSet<>(hosts);
+        parties.addAll(partiesOf(match).actors());
         for (int complement : roles.complements()) {
             Party named = roles.sentence.party(complement);
-            if (named != null && !named.isPlace() && !parties.containsAll(named.actors())) {
+            if (named != null && !parties.containsAll(named.actors())) {
                 return null;
             }
         }
@@ -69,10 +77,14 @@ final class Events {
 
     /** Who takes part in the event that a definite noun takes up, without who receives them. */
     @Nullable Party sides(Roles roles) {
-        Match match = takenUp(roles, RelationType.CONSULTS);
-        Match event = match != null ? match : takenUp(roles, RelationType.COOPERATES);
         Party host = roles.subject();
-        if (event == null || host == null) {
+        if (host == null) {
+            return null;
+        }
+        Match talks = takenUp(roles, RelationType.CONSULTS, host.actors());
+        Match event =
+                talks != null ? talks : takenUp(roles, RelationType.COOPERATES, host.actors());
+        if (event == null) {
             return null;
         }
         List<Party.Element> guests =

@@ -37,7 +37,7 @@ class SelectionSentenceTest {
                     RUS~org:aes~COOPERATES#ENERGY | La Russie coopère avec l’AES dans le domaine « énergie et ressources », selon 2 sources.
                     RUS~org:aes~COOPERATES#FINANCE| Il est possible que la Russie coopère avec l’AES dans le domaine « finance », selon une seule source.
                     RUS~org:aes~AIDS              | Il est prévu que la Russie aide l’AES dans le domaine « sécurité », selon une seule source.
-                    NER~org:cedeao~WITHDRAWS_FROM | Le Niger se retire de la CEDEAO, selon une seule source ; une source le dément.
+                    NER~org:cedeao~WITHDRAWS_FROM | Le Niger se retire de la CEDEAO, selon une seule source ; une source le dément.
                     MLI~org:aes~MEMBER_OF         | Le Mali est membre de l’AES, selon une seule source.
                     person:serguei-lavrov~RUS~HOLDS_OFFICE | Sergueï Lavrov est ministre des Affaires étrangères de la Russie, selon une seule source.
                     MLI                           | Le Mali apparaît dans 2 faits avec 2 autres acteurs, selon une seule source.

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
@@ -12,10 +14,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.diplograph.ui.BrowserSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -200,5 +208,84 @@ class NetworkPictureBrowserTest extends BrowserSession {
         settled(page);
         page.locator("[data-command=undo]").click();
         assertThat(page).hasURL(Pattern.compile("layout=circle"));
+    }
+
+    /** A ring of organisations, each linked with the ten next to it: more lines than are styled. */
+    private static JsonObject withARing(JsonObject graph) {
+        int ring = 400;
+        JsonObject actors = graph.getAsJsonObject("actors");
+        JsonObject ties = graph.getAsJsonObject("ties");
+        int first = actors.getAsJsonArray("ids").size();
+        for (int i = 0; i < ring; i++) {
+            actors.getAsJsonArray("ids").add("org:u-" + i);
+            actors.getAsJsonArray("kinds").add(1);
+            actors.getAsJsonArray("names").add("U " + i);
+            actors.getAsJsonArray("labels").add(JsonNull.INSTANCE);
+            for (String number : List.of("sources", "facts", "neighbours")) {
+                actors.getAsJsonArray(number).add(20);
+            }
+            for (int step = 1; step <= 10; step++) {
+                ties.getAsJsonArray("from").add(first + i);
+                ties.getAsJsonArray("to").add(first + (i + step) % ring);
+                ties.getAsJsonArray("types").add(14);
+                ties.getAsJsonArray("statuses").add(0);
+                ties.getAsJsonArray("sources").add(1);
+                ties.getAsJsonArray("facts").add(1);
+                ties.getAsJsonArray("domains").add(new JsonArray());
+            }
+        }
+        graph.addProperty("version", "ring");
+        return graph;
+    }
+
+    /** How many pixels of the picture have a colour rather than a grey. */
+    private static int coloured(Page page) {
+        byte[] seen = page.locator(".diplo-network__stage").screenshot();
+        try {
+            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(seen));
+            int coloured = 0;
+            for (int y = 0; y < picture.getHeight(); y++) {
+                for (int x = 0; x < picture.getWidth(); x++) {
+                    Color colour = new Color(picture.getRGB(x, y));
+                    int most = Math.max(colour.getRed(), Math.max(colour.getGreen(), colour.getBlue()));
+                    int least = Math.min(colour.getRed(), Math.min(colour.getGreen(), colour.getBlue()));
+                    coloured += most - least > 60 ? 1 : 0;
+                }
+            }
+            return coloured;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void inALargeNetworkAllElseStepsBackFromWhatIsPointedAt() {
+        Page page =
+                newPage(
+                        new Browser.NewContextOptions()
+                                .setLocale("fr-FR")
+                                .setViewportSize(1440, 900));
+        page.route(
+                Pattern.compile("/api/network"),
+                route ->
+                        route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setBody(
+                                                withARing(
+                                                                JsonParser.parseString(
+                                                                                route.fetch()
+                                                                                        .text())
+                                                                        .getAsJsonObject())
+                                                        .toString())));
+        open(page, "");
+        waitUntilDrawn(page);
+        int before = coloured(page);
+        Place one = place(page, "org:u-7");
+
+        page.mouse().move(one.x(), one.y());
+        page.waitForCondition(() -> coloured(page) < before / 3);
+
+        page.mouse().move(1, 1);
+        page.waitForCondition(() -> coloured(page) > before * 0.9);
     }
 }

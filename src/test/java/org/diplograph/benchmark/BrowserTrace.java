@@ -92,37 +92,39 @@ final class BrowserTrace {
     }
 
     /**
-     * Script in each frame: what ran between the end of one animation frame and the end of the
-     * next, handlers of events included.
+     * Script in each frame: what ran from the end of the task of one frame to the end of that of
+     * the next, handlers of events included. One task makes a frame, with all its callbacks.
      */
     List<Span> scriptPerFrame() {
         List<Span> frames = new ArrayList<>();
         double script = 0;
         double processor = 0;
         double covered = 0;
+        double taskEnd = 0;
+        boolean frame = false;
         for (Span span : spans) {
-            if (SCRIPT.contains(span.name()) && span.start() >= covered) {
+            if (TASK.contains(span.name())) {
+                if (span.start() >= taskEnd) {
+                    if (frame) {
+                        frames.add(new Span(FRAME, 0, script, processor));
+                        script = 0;
+                        processor = 0;
+                        frame = false;
+                    }
+                    taskEnd = span.end();
+                }
+                continue;
+            }
+            frame |= span.name().equals(FRAME);
+            if (span.start() >= covered) {
                 covered = span.end();
                 script += span.length();
                 processor += span.processor();
-                if (holdsFrame(span)) {
-                    frames.add(new Span(FRAME, 0, script, processor));
-                    script = 0;
-                    processor = 0;
-                }
             }
         }
+        if (frame) {
+            frames.add(new Span(FRAME, 0, script, processor));
+        }
         return frames;
-    }
-
-    /** Whether it is an animation frame, or a call that Chromium reports round one. */
-    private boolean holdsFrame(Span outer) {
-        return outer.name().equals(FRAME)
-                || spans.stream()
-                        .anyMatch(
-                                span ->
-                                        span.name().equals(FRAME)
-                                                && span.start() >= outer.start()
-                                                && span.end() <= outer.end());
     }
 }

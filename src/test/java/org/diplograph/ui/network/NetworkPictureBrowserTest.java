@@ -8,11 +8,8 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -21,115 +18,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.diplograph.ui.BrowserSession;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Fingers, little motion, leaving early, and what of the picture lives in the address. */
-class NetworkPictureBrowserTest extends BrowserSession {
-    private record Place(double x, double y) {}
-
-    private static Locator menu(Page page) {
-        return page.getByRole(AriaRole.MENU);
-    }
-
-    private static void waitUntilDrawn(Page page) {
-        assertThat(page.locator("diplo-network[data-ready]")).isVisible();
-    }
-
-    private Page drawn(String address) {
-        Page page = visit(address);
-        waitUntilDrawn(page);
-        return page;
-    }
-
-    private Page onAPhone() {
-        Page page =
-                newPage(
-                        new Browser.NewContextOptions()
-                                .setLocale("fr-FR")
-                                .setHasTouch(true)
-                                .setIsMobile(true)
-                                .setViewportSize(390, 844));
-        open(page, "");
-        waitUntilDrawn(page);
-        return page;
-    }
-
-    private static Place place(Page page, String id) {
-        Object found =
-                page.evaluate(
-                        """
-                        id => {
-                          const canvas = document.querySelector('diplo-network');
-                          const box = canvas.getBoundingClientRect();
-                          const at = canvas.placeOf(id);
-                          return at && { x: at.x + box.x, y: at.y + box.y };
-                        }
-                        """,
-                        id);
-        Map<?, ?> at = (Map<?, ?>) found;
-        return new Place(number(at.get("x")), number(at.get("y")));
-    }
-
-    private static double number(@Nullable Object value) {
-        return value instanceof Number number ? number.doubleValue() : Double.NaN;
-    }
-
-    @Test
-    void aFingerThatRestsOnAnActorOpensItsMenuAndSelectsNothing() {
-        Page page = onAPhone();
-        CDPSession finger = page.context().newCDPSession(page);
-
-        finger.send("Input.dispatchTouchEvent", finger("touchStart", place(page, "MLI")));
-        assertThat(menu(page)).isVisible();
-        assertThat(menu(page)).hasAttribute("aria-label", Pattern.compile("^Mali"));
-        finger.send("Input.dispatchTouchEvent", finger("touchEnd", null));
-
-        menu(page)
-                .getByRole(
-                        AriaRole.MENUITEM,
-                        new Locator.GetByRoleOptions().setName("Voir son voisinage"))
-                .tap();
-        assertThat(page).hasURL(Pattern.compile("\\?focus=MLI$"));
-    }
-
-    @Test
-    void aFingerThatMovesPullsAndOpensNoMenu() {
-        Page page = onAPhone();
-        Place mali = place(page, "MLI");
-        CDPSession finger = page.context().newCDPSession(page);
-
-        finger.send("Input.dispatchTouchEvent", finger("touchStart", mali));
-        for (int moved = 10; moved <= 60; moved += 10) {
-            Place on = new Place(mali.x() + moved, mali.y());
-            finger.send("Input.dispatchTouchEvent", finger("touchMove", on));
-        }
-        finger.send("Input.dispatchTouchEvent", finger("touchEnd", null));
-
-        assertThat(page.locator("[data-command=undo]")).isEnabled();
-        assertThat(menu(page)).isHidden();
-    }
-
-    private static JsonObject finger(String type, @Nullable Place at) {
-        JsonArray points = new JsonArray();
-        if (at != null) {
-            JsonObject point = new JsonObject();
-            point.addProperty("x", at.x());
-            point.addProperty("y", at.y());
-            points.add(point);
-        }
-        JsonObject event = new JsonObject();
-        event.addProperty("type", type);
-        event.add("touchPoints", points);
-        return event;
-    }
-
+/** Little motion, leaving early, and what steps back in a large network. */
+class NetworkPictureBrowserTest extends DrawnNetwork {
     /** Whether an actor stands where it will stand as soon as the button is pressed. */
     private static final String STANDS_AT_ONCE =
             """
@@ -186,28 +82,6 @@ class NetworkPictureBrowserTest extends BrowserSession {
 
         settled(page).locator(".frame-rail a").first().click();
         waitUntilDrawn(page);
-    }
-
-    @Test
-    void layoutSizesAndHiddenActorsLiveInTheAddress() {
-        Page page = drawn("?layout=circle&size=degree&hide=RUS");
-        assertThat(page.locator(".diplo-network__tools select").first()).hasValue("circle");
-        assertThat(page.locator(".diplo-network__tools select").last()).hasValue("degree");
-        assertThat(page.locator(".diplo-network__note")).containsText("1 acteur masqué");
-        assertThat(page.evaluate("document.querySelector('diplo-network').placeOf('RUS')"))
-                .isNull();
-
-        page.locator(".diplo-network__tools select").first().selectOption("bloc");
-        assertThat(page).hasURL(Pattern.compile("layout=bloc"));
-        settled(page).goBack();
-        assertThat(page).hasURL(Pattern.compile("layout=circle"));
-        assertThat(page.locator(".diplo-network__tools select").first()).hasValue("circle");
-        settled(page).goForward();
-        assertThat(page.locator(".diplo-network__tools select").first()).hasValue("bloc");
-
-        settled(page);
-        page.locator("[data-command=undo]").click();
-        assertThat(page).hasURL(Pattern.compile("layout=circle"));
     }
 
     /** A ring of organisations, each linked with the ten next to it: more lines than are styled. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
@@ -167,15 +168,13 @@ final class BrowserFigures {
         }
     }
 
+    /** Asks for no frames of its own: those would count as well. */
     private void pan(Page page, BoundingBox canvas) {
         double x = canvas.x + canvas.width / 2;
         double y = canvas.y + canvas.height / 2;
         page.mouse().move(x, y);
         page.mouse().down();
-        for (int i = 1; i <= STEPS; i++) {
-            page.mouse().move(x + 3 * i, y + 2 * i);
-            nextFrame(page);
-        }
+        page.mouse().move(x + 3 * STEPS, y + 2 * STEPS, new Mouse.MoveOptions().setSteps(STEPS));
         page.mouse().up();
     }
 
@@ -183,12 +182,7 @@ final class BrowserFigures {
         page.mouse().move(canvas.x + canvas.width / 2, canvas.y + canvas.height / 2);
         for (int i = 0; i < STEPS; i++) {
             page.mouse().wheel(0, i < STEPS / 2 ? -60 : 60);
-            nextFrame(page);
         }
-    }
-
-    private static void nextFrame(Page page) {
-        page.evaluate("() => new Promise(done => requestAnimationFrame(() => done()))");
     }
 
     private static double heap(BrowserContext visit, Page page) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxVariant;
 import com.vaadin.flow.component.grid.HeaderRow;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
@@ -60,6 +61,15 @@ final class RowFilters {
                 number ->
                         rows.withMinSources(
                                 number == null ? 1 : Math.clamp(number, 1, MOST_SOURCES)));
+        elsewhere(row, "oldest");
+        elsewhere(row, "newest");
+    }
+
+    /** Days are narrowed in every view alike; whoever hears the table learns where. */
+    private void elsewhere(HeaderRow row, String column) {
+        Span hint = new Span(grid.getTranslation("networkview.filter.period"));
+        hint.addClassName("visually-hidden");
+        row.getCell(Objects.requireNonNull(grid.getColumnByKey(column))).setComponent(hint);
     }
 
     private void words(

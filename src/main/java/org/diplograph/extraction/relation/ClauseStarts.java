@@ -5,7 +5,6 @@ import org.diplograph.extraction.relation.Chunk.Boundary;
 import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the second phrase of a list from the subject of a new clause. */
 final class ClauseStarts {
@@ -13,16 +12,14 @@ final class ClauseStarts {
     private final SentenceView view;
     private final List<Chunk> chunks;
     private final int[] ends;
+    private final PartyDraft draft;
 
-    /**
-     * @param ends one past the last chunk of each phrase; read while it is being filled from the
-     *     last phrase to the first
-     */
-    ClauseStarts(Grammar grammar, SentenceView view, List<Chunk> chunks, int[] ends) {
+    ClauseStarts(Grammar grammar, SentenceView view, PartyDraft draft) {
         this.grammar = grammar;
         this.view = view;
-        this.chunks = chunks;
-        this.ends = ends;
+        this.draft = draft;
+        this.chunks = draft.chunks;
+        this.ends = draft.ends;
     }
 
     /**
@@ -32,15 +29,15 @@ final class ClauseStarts {
     boolean beginsClause(int k, int next) {
         int after = ends[next];
         boolean apposition =
-                jointAt(after) == Joint.COMMA
-                        && nounAt(after + 1) instanceof NounPhrase name
+                draft.jointAt(after) == Joint.COMMA
+                        && draft.nounAt(after + 1) instanceof NounPhrase name
                         && name.isBare()
-                        && jointAt(after + 2) == Joint.COMMA;
+                        && draft.jointAt(after + 2) == Joint.COMMA;
         int verbAt = apposition ? after + 3 : after;
-        if (!(chunkAt(verbAt) instanceof VerbGroup verb && verb.isFinite())) {
+        if (!(draft.chunkAt(verbAt) instanceof VerbGroup verb && verb.isFinite())) {
             return false;
         }
-        if (isFronted(k) && nounAt(next) instanceof NounPhrase subject && subject.isBare()) {
+        if (isFronted(k) && draft.nounAt(next) instanceof NounPhrase subject && subject.isBare()) {
             return true;
         }
         for (int i = k - 1; i >= 0 && i > k - ParsedSentence.REACH; i--) {
@@ -57,7 +54,7 @@ final class ClauseStarts {
 
     /** "In X, Y and Z met": a phrase with a preposition before any subject. */
     private boolean isFronted(int k) {
-        if (nounAt(k) instanceof NounPhrase phrase && phrase.isBare()) {
+        if (draft.nounAt(k) instanceof NounPhrase phrase && phrase.isBare()) {
             return false;
         }
         for (int i = k - 1; i >= 0 && i > k - ParsedSentence.REACH; i--) {
@@ -83,17 +80,5 @@ final class ClauseStarts {
             }
         }
         return true;
-    }
-
-    private @Nullable NounPhrase nounAt(int i) {
-        return chunkAt(i) instanceof NounPhrase phrase ? phrase : null;
-    }
-
-    private @Nullable Chunk chunkAt(int i) {
-        return i < chunks.size() ? chunks.get(i) : null;
-    }
-
-    private @Nullable Joint jointAt(int i) {
-        return chunkAt(i) instanceof Boundary boundary ? boundary.joint() : null;
     }
 }

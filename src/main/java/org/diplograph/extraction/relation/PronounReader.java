@@ -1,28 +1,27 @@
 package org.diplograph.extraction.relation;
 
-import java.util.Collections;
 import java.util.Set;
-import org.diplograph.actor.ActorId;
 import org.diplograph.extraction.relation.Chunk.Joint;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
 import org.diplograph.extraction.relation.Chunk.VerbGroup;
 import org.diplograph.extraction.token.VerbForm;
-import org.diplograph.fact.Mention;
 import org.diplograph.fact.RelationType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a pronoun, or "the three countries" left open by earlier stages, stands for. */
 final class PronounReader {
-    private static final int LATER = 16;
-
     private final Grammar grammar;
     private final Memory memory;
     private final AttributionReader attribution;
+    private final ThirdPersonReader thirdPerson;
+    private final CountedGroupReader groups;
 
     PronounReader(Grammar grammar, Memory memory, AttributionReader attribution) {
         this.grammar = grammar;
         this.memory = memory;
         this.attribution = attribution;
+        this.thirdPerson = new ThirdPersonReader(grammar, memory);
+        this.groups = new CountedGroupReader(grammar, memory);
     }
 
     @Nullable Party resolve(ParsedSentence sentence, int chunk, NounPhrase phrase) {
@@ -43,9 +42,7 @@ final class PronounReader {
             if (beside != null) {
                 return beside;
             }
-            return isObject(sentence, chunk)
-                    ? undergoing(sentence, chunk, many)
-                    : thirdPerson(sentence, chunk, many);
+            return thirdPerson.resolve(sentence, chunk, many);
         }
         Party met = met(sentence, chunk, phrase);
         if (met != null) {
@@ -59,7 +56,7 @@ final class PronounReader {
         }
         Party apposed = apposed(sentence, chunk, phrase);
         Party country = apposed != null ? apposed : country(sentence, chunk, phrase);
-        return country != null ? country : group(sentence, phrase);
+        return country != null ? country : groups.group(sentence, phrase);
     }
 
     /** "Chad, whose troops entered": those of the phrase before. */
@@ -89,39 +86,6 @@ final class PronounReader {
         return null;
     }
 
-    private static boolean isObject(ParsedSentence sentence, int chunk) {
-        return sentence.verb(chunk - 1) instanceof VerbGroup verb
-                && !verb.isPassive()
-                && !(sentence.verb(chunk + 1) instanceof VerbGroup next && next.isFinite());
-    }
-
-    /** "Chad courts Niger, but Mali warned it": the nearest party that is not who does it. */
-    private @Nullable Party undergoing(ParsedSentence sentence, int chunk, boolean many) {
-        Party self = sentence.subjectParty(chunk - 1);
-        Set<ActorId> doing = self == null ? Set.of() : self.actors();
-        for (int k = chunk - 2; k >= 0 && k > chunk - ParsedSentence.REACH; k--) {
-            NounPhrase other = sentence.noun(k);
-            Party party = sentence.party(k);
-            if (other != null
-                    && party != null
-                    && !party.isPlace()
-                    && party.isPlural() == many
-                    && Collections.disjoint(party.actors(), doing)) {
-                return party;
-            }
-            boolean things =
-                    many
-                            && other != null
-                            && party == null
-                            && sentence.view().token(other.head()).reading().plural();
-            if (things) {
-                return null;
-            }
-        }
-        Party before = memory.pronoun(many);
-        return before != null && Collections.disjoint(before.actors(), doing) ? before : null;
-    }
-
     /** "its defence ministry", "her government" as a subject. */
     private boolean isOwnBody(ParsedSentence sentence, int chunk, NounPhrase phrase) {
         return !grammar.isFrench()
@@ -137,12 +101,12 @@ final class PronounReader {
     private @Nullable Party owner(ParsedSentence sentence, int chunk, NounPhrase phrase) {
         String whose = sentence.view().folded(phrase.start());
         if (grammar.words().ofPersons().contains(whose)) {
-            Party told = thirdPerson(sentence, chunk, false);
+            Party told = thirdPerson.doing(sentence, chunk, false);
             return told != null ? told : memory.person();
         }
         boolean many = grammar.words().ofSeveral().contains(whose);
         if (whose.equals("its") || many) {
-            return thirdPerson(sentence, chunk, many);
+            return thirdPerson.doing(sentence, chunk, many);
         }
         return attribution.speaker(sentence.view().token(phrase.head()).span());
     }
@@ -199,132 +163,14 @@ final class PronounReader {
     }
 
     /**
-     * The subject told earlier in the sentence ("X said they …"), else the last subject of that
-     * number.
-     */
-    private @Nullable Party thirdPerson(ParsedSentence sentence, int chunk, boolean many) {
-        boolean speaks = false;
-        for (int v = chunk + 1; v < sentence.size() && v < chunk + 3; v++) {
-            speaks |=
-                    sentence.verb(v) instanceof VerbGroup group
-                            && grammar.words().reporting().contains(group.lemma());
-        }
-        for (int v = chunk - 1; v >= 0 && v > chunk - ParsedSentence.REACH; v--) {
-            if (sentence.verb(v) instanceof VerbGroup group
-                    && group.isFinite()
-                    && sentence.subjectParty(v) != null) {
-                return sentence.subjectParty(v);
-            }
-        }
-        Party person = speaks ? memory.person() : null;
-        if (person != null && !many) {
-            return person;
-        }
-        Set<ActorId> others = undergone(sentence, chunk);
-        Party last = memory.pronoun(many);
-        boolean fits = last != null && Collections.disjoint(last.actors(), others);
-        Party acted = memory.earlierSubject(many, others);
-        boolean subject = grammar.isFrench() || goesOn(sentence, chunk) ? acted != null : !fits;
-        Party before = subject ? acted : last;
-        return before != null ? before : later(sentence, chunk, many);
-    }
-
-    /** "A year after it left the union, Chad …": the subject of the main clause to come. */
-    private static @Nullable Party later(ParsedSentence sentence, int chunk, boolean many) {
-        for (int v = chunk + 2; v < sentence.size() && v < chunk + LATER; v++) {
-            if (sentence.verb(v) instanceof VerbGroup group
-                    && group.isFinite()
-                    && sentence.clauses().openerOf(v) == Clauses.NONE
-                    && sentence.clauses().subjectOf(v) > chunk
-                    && sentence.joint(sentence.clauses().subjectOf(v) - 1) == Joint.COMMA) {
-                Party party = sentence.subjectParty(v);
-                return party != null && party.isPlural() == many ? party : null;
-            }
-        }
-        return null;
-    }
-
-    /**
-     * Whether a pronoun was taken for whom its own verb concerns ("it accused Chad"), or opens a
-     * sentence that goes on with what the last one's subject did: "it also …", «elle a aussi …».
+     * Whether a pronoun was taken for whom its own verb concerns; see {@link ThirdPersonReader}.
      */
     boolean isMistaken(ParsedSentence sentence, int chunk, NounPhrase phrase) {
-        Grammar.File words = grammar.words();
-        String word = sentence.view().folded(phrase.head());
-        Party party = sentence.party(chunk);
-        boolean pronoun =
-                words.singularPronouns().contains(word) || words.pluralPronouns().contains(word);
-        if (!pronoun || party == null || !phrase.isBare() || isObject(sentence, chunk)) {
-            return false;
-        }
-        return !Collections.disjoint(party.actors(), undergone(sentence, chunk))
-                || (goesOn(sentence, chunk)
-                        && memory.earlierSubject(party.isPlural(), Set.of()) != null);
+        return thirdPerson.isMistaken(sentence, chunk, phrase);
     }
 
-    /** "It also …", «Elle a également …». */
-    private boolean goesOn(ParsedSentence sentence, int chunk) {
-        VerbGroup verb = chunk == 0 ? sentence.verb(1) : null;
-        if (verb == null) {
-            return false;
-        }
-        for (int i = verb.start() - 1; i <= verb.end(); i++) {
-            if (grammar.words().continuing().contains(sentence.view().folded(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whom the verb after a pronoun concerns: "it accused Chad" does not mean Chad. */
-    private static Set<ActorId> undergone(ParsedSentence sentence, int chunk) {
-        VerbGroup verb = sentence.verb(chunk + 1);
-        int object = verb == null || verb.isPassive() ? Clauses.NONE : sentence.objectOf(chunk + 1);
-        Party party = sentence.party(object);
-        return party == null ? Set.of() : party.actors();
-    }
-
-    /**
-     * Whether the phrase counts several ("les trois ministres") while it was taken for one actor.
-     */
+    /** Whether the phrase counts several while it was taken for one actor. */
     boolean isOpenGroup(ParsedSentence sentence, int chunk, NounPhrase phrase) {
-        Party party = sentence.party(chunk);
-        boolean role =
-                phrase.own().size() == 1
-                        && phrase.own().getFirst().form() != Mention.Form.NAME
-                        && phrase.own().getFirst().form() != Mention.Form.ACRONYM;
-        if (party == null || party.isPlural() || !role || phrase.end() - phrase.start() > 4) {
-            return false;
-        }
-        for (int i = phrase.start(); i < phrase.head(); i++) {
-            Integer number = grammar.words().numbers().get(sentence.view().folded(i));
-            if (number != null && memory.group(number) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "les trois pays", "these nations", "both sides": the last group of that number. */
-    private @Nullable Party group(ParsedSentence sentence, NounPhrase phrase) {
-        SentenceView view = sentence.view();
-        Integer both = grammar.words().numbers().get(view.folded(phrase.head()));
-        if (both != null && phrase.start() < phrase.head() && phrase.end() == phrase.head() + 1) {
-            return memory.group(both);
-        }
-        if (!grammar.words().groups().contains(sentence.headLemma(phrase))
-                || phrase.start() == phrase.head()
-                || !phrase.modifiers().isEmpty()) {
-            return null;
-        }
-        for (int i = phrase.start(); i < phrase.head(); i++) {
-            Integer number = grammar.words().numbers().get(view.folded(i));
-            if (number != null) {
-                return memory.group(number);
-            }
-        }
-        String determiner = view.folded(phrase.start());
-        boolean these = grammar.words().pluralDemonstratives().contains(determiner);
-        return these ? memory.pronoun(true) : null;
+        return groups.isOpenGroup(sentence, chunk, phrase);
     }
 }

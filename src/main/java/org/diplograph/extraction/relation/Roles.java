@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.diplograph.article.TextSpan;
 import org.diplograph.extraction.relation.Chunk.NounPhrase;
-import org.diplograph.extraction.relation.Chunk.VerbGroup;
-import org.diplograph.extraction.token.VerbForm;
-import org.diplograph.fact.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,11 +96,11 @@ abstract class Roles {
         return switch (place) {
             case "subject" -> subject();
             case "object" -> object();
-            case "objectOf" -> objectOf();
+            case "objectOf" -> new ObjectPlaces(this).objectOf();
             case "possessor" -> possessor();
             case "modifier" -> modifier();
-            case "stateModifier" -> modifier(false);
-            case "organisationModifier" -> modifier(true);
+            case "stateModifier" -> new ModifierPlaces(this).modifier(false);
+            case "organisationModifier" -> new ModifierPlaces(this).modifier(true);
             case "apposed" -> apposed();
             case "self" -> sentence.party(trigger);
             case "left" -> nearest(-1);
@@ -111,20 +108,20 @@ abstract class Roles {
             case "de2" -> secondGenitive();
             case "memberOf" -> new MembershipPhrase(sentence, trigger).organisation();
             case "attendees" -> attendees();
-            case "patient" -> patient();
+            case "patient" -> new ObjectPlaces(this).patient();
             case "fronted" -> fronted();
             case "aimed" -> new IndirectPlaces(this).aimed();
-            case "below" -> below();
-            case "reached" -> reached();
+            case "below" -> new ObjectPlaces(this).below();
+            case "reached" -> new ObjectPlaces(this).reached();
             case "site" -> new IndirectPlaces(this).site();
             case "helped" -> new IndirectPlaces(this).helped();
             case "occasion" -> new IndirectPlaces(this).occasion();
             case "posted" -> new IndirectPlaces(this).posted();
-            case "dative" -> dative();
-            case "compound" -> compound();
+            case "dative" -> new ObjectPlaces(this).dative();
+            case "compound" -> new ModifierPlaces(this).compound();
             case "relativeSubject" -> relative(false);
             case "relativeRecipient" -> relative(true);
-            case "modifierAfter" -> modifierAfter();
+            case "modifierAfter" -> new ModifierPlaces(this).modifierAfter();
             default -> under(place);
         };
     }
@@ -155,37 +152,6 @@ abstract class Roles {
         }
         Party inside = DATIVES.contains(preposition) ? sentence.receiving(verb()) : null;
         return inside != null ? inside : sentence.party(sentence.antecedent(verb(), preposition));
-    }
-
-    /** In "Iran-backed rebels" the backer. */
-    private @Nullable Party compound() {
-        NounPhrase phrase = sentence.noun(trigger);
-        if (phrase == null) {
-            return null;
-        }
-        List<Mention> inside =
-                phrase.modifiers().stream().filter(m -> isInsideWord(phrase, m)).toList();
-        return inside.isEmpty() ? null : sentence.partyOf(inside);
-    }
-
-    private boolean isInsideWord(NounPhrase phrase, Mention mention) {
-        return sentence.view().isInsideWord(phrase.start(), phrase.head(), mention);
-    }
-
-    /** In "Finland's NATO bid" the state or the organisation. */
-    private @Nullable Party modifier(boolean organisation) {
-        NounPhrase phrase = sentence.noun(trigger);
-        if (phrase == null) {
-            return null;
-        }
-        List<Mention> fitting =
-                phrase.modifiers().stream()
-                        .filter(
-                                m ->
-                                        m.actors().getFirst().value().startsWith("org:")
-                                                == organisation)
-                        .toList();
-        return fitting.isEmpty() ? null : sentence.partyOf(fitting);
     }
 
     /** In "l'aide que X apporte à Y" who gives, or to whom. */
@@ -230,80 +196,6 @@ abstract class Roles {
                     return party;
                 }
                 first = party;
-            }
-        }
-        return null;
-    }
-
-    /**
-     * The next demonym after the trigger on a phrase that is nobody: "condamne … la collusion
-     * serbe".
-     */
-    private @Nullable Party modifierAfter() {
-        for (int i = trigger + 1; i < sentence.size() && i < trigger + ParsedSentence.REACH; i++) {
-            NounPhrase phrase = sentence.noun(i);
-            if (phrase != null && sentence.party(i) == null && !phrase.modifiers().isEmpty()) {
-                return sentence.partyOf(phrase.modifiers());
-            }
-        }
-        return null;
-    }
-
-    /**
-     * Whose the object is, when the object itself is nobody: "condemns the raid of X", "l'offensive
-     * russe", "the raid was condemned".
-     */
-    private @Nullable Party objectOf() {
-        int verb = verb();
-        int object = verb == trigger ? sentence.objectOf(verb) : verb + 1;
-        NounPhrase phrase = verb == Clauses.NONE ? null : sentence.noun(object);
-        return phrase == null || sentence.party(object) != null
-                ? null
-                : sentence.owners().owner(object, phrase);
-    }
-
-    /** Who undergoes the passive verb that the trigger hangs on: "X, hit by sanctions". */
-    private @Nullable Party patient() {
-        VerbGroup group = sentence.verb(verb());
-        return group != null && group.isPassive() && verb() != trigger && !inSubject()
-                ? sentence.subjectParty(verb())
-                : null;
-    }
-
-    /** Whom the verb of which the trigger is the subject has as its object: "aid reached X". */
-    private @Nullable Party reached() {
-        return inSubject() ? sentence.party(sentence.objectOf(verb())) : null;
-    }
-
-    /** English "sold X radars": the name that opens the object without being its possessor. */
-    private @Nullable Party dative() {
-        NounPhrase phrase = verb() == trigger ? sentence.noun(sentence.objectOf(trigger)) : null;
-        if (phrase == null || phrase.modifiers().isEmpty()) {
-            return null;
-        }
-        Mention first = phrase.modifiers().getFirst();
-        boolean opens =
-                first.form() == Mention.Form.NAME
-                        && sentence.view().mentionAt(phrase.start()) == first
-                        && !sentence.view()
-                                .folded(sentence.view().endOfMentionAt(phrase.start()))
-                                .startsWith("'");
-        return opens ? sentence.partyOf(List.of(first)) : null;
-    }
-
-    /** Whom the infinitive under the verb concerns: "threatens to close its market to X". */
-    private @Nullable Party below() {
-        for (int i = trigger + 1; i < sentence.size() && i < trigger + Owners.FARTHEST; i++) {
-            if (sentence.verb(i) instanceof VerbGroup group
-                    && group.form() == VerbForm.INFINITIVE
-                    && sentence.clauses().governorOf(i) == trigger) {
-                for (int complement : Complements.from(sentence, i + 1, false)) {
-                    Party party = sentence.owners().partyOrOwner(complement);
-                    if (party != null) {
-                        return party;
-                    }
-                }
-                return null;
             }
         }
         return null;

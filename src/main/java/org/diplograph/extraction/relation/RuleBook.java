@@ -15,11 +15,7 @@ import org.diplograph.extraction.relation.Chunk.VerbGroup;
 import org.diplograph.extraction.relation.Chunk.Voice;
 import org.diplograph.extraction.token.PartOfSpeech;
 import org.diplograph.extraction.token.Reading;
-import org.diplograph.extraction.token.Token;
 import org.diplograph.fact.Domain;
-import org.diplograph.fact.RelationType;
-import org.diplograph.fact.Status;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one language by the first word of their triggers, read from {@code
@@ -38,42 +34,8 @@ final class RuleBook {
                     "sanctions",
                     "attacks");
 
-    /**
-     * The shape of a rule file. {@code frames} names lists of frames that its rules share as
-     * {@code @name}.
-     */
-    record File(Map<String, List<String>> frames, List<Entry> rules) {}
-
-    /** A rule as written; lists that are left out are empty. */
-    record Entry(
-            String id,
-            RelationType type,
-            @Nullable List<String> verbs,
-            @Nullable List<String> nouns,
-            @Nullable Set<String> under,
-            @Nullable Set<String> notUnder,
-            @Nullable Set<String> with,
-            @Nullable Set<String> objects,
-            @Nullable Set<String> notObjects,
-            @Nullable Set<String> subjects,
-            List<String> frames,
-            @Nullable Set<Domain> domains,
-            @Nullable Set<Domain> fallback,
-            @Nullable Boolean also,
-            @Nullable Status status,
-            List<String> examples,
-            List<String> counterExamples) {}
-
-    /**
-     * @param clitic "en" or "y" before the verb ("s'en prendre"), empty if none is needed
-     * @param rest the words after the first
-     */
-    private record Trigger(Rule rule, boolean reflexive, String clitic, List<String> rest) {}
-
     /** Stands in the rule files for any verb: "* ensemble". */
     private static final String ANY_VERB = "*";
-
-    private static final int FARTHEST = 9;
 
     /** Whether the head of a phrase of nouns comes last, as in English. */
     private final boolean headLast;
@@ -89,7 +51,7 @@ final class RuleBook {
     static RuleBook of(Language language) {
         RuleBook book = new RuleBook(language == Language.ENGLISH);
         for (String name : FILES) {
-            File file = Resources.read(language, "rules/" + name + ".json", File.class);
+            RuleFile file = Resources.read(language, "rules/" + name + ".json", RuleFile.class);
             file.rules().forEach(entry -> book.add(entry, file.frames()));
         }
         return book;
@@ -108,35 +70,8 @@ final class RuleBook {
                 .orElse(Set.of());
     }
 
-    private void add(Entry entry, Map<String, List<String>> shared) {
-        List<Frame> frames = new ArrayList<>();
-        for (String frame : entry.frames()) {
-            List<String> named =
-                    frame.startsWith("@") ? shared.get(frame.substring(1)) : List.of(frame);
-            if (named == null) {
-                throw new IllegalStateException(entry.id() + " names unknown frames " + frame);
-            }
-            named.forEach(text -> frames.add(Frame.parse(text)));
-        }
-        Rule rule =
-                new Rule(
-                        entry.id(),
-                        entry.type(),
-                        orEmpty(entry.verbs()),
-                        orEmpty(entry.nouns()),
-                        orEmpty(entry.under()),
-                        orEmpty(entry.notUnder()),
-                        orEmpty(entry.with()),
-                        orEmpty(entry.objects()),
-                        orEmpty(entry.notObjects()),
-                        orEmpty(entry.subjects()),
-                        frames,
-                        orEmpty(entry.domains()),
-                        orEmpty(entry.fallback()),
-                        Boolean.TRUE.equals(entry.also()),
-                        entry.status(),
-                        entry.examples(),
-                        entry.counterExamples());
+    private void add(RuleEntry entry, Map<String, List<String>> shared) {
+        Rule rule = entry.rule(shared);
         rules.add(rule);
         rule.verbs().forEach(verb -> index(verbs, rule, verb));
         rule.nouns().forEach(noun -> index(nouns, rule, headLast ? headFirst(noun) : noun));
@@ -149,14 +84,6 @@ final class RuleBook {
         List<String> words = new ArrayList<>(List.of(phrase.split(" ")));
         Collections.reverse(words);
         return String.join(" ", words);
-    }
-
-    private static List<String> orEmpty(@Nullable List<String> list) {
-        return list == null ? List.of() : list;
-    }
-
-    private static <T> Set<T> orEmpty(@Nullable Set<T> set) {
-        return set == null ? Set.of() : set;
     }
 
     private static void index(Map<String, List<Trigger>> map, Rule rule, String phrase) {
@@ -173,51 +100,25 @@ final class RuleBook {
         triggers.add(new Trigger(rule, reflexive, clitic, rest));
         triggers.sort(
                 Comparator.comparingInt((Trigger trigger) -> -trigger.rest().size())
-                        .thenComparingInt(trigger -> isParticular(trigger.rule()) ? 0 : 1));
-    }
-
-    private static boolean isParticular(Rule rule) {
-        return !rule.under().isEmpty()
-                || !rule.with().isEmpty()
-                || !rule.objects().isEmpty()
-                || !rule.subjects().isEmpty();
+                        .thenComparingInt(trigger -> trigger.isParticular() ? 0 : 1));
     }
 
     /** The rules that the verb group may trigger, the most particular first. */
     List<Rule> candidates(SentenceView view, VerbGroup group) {
         List<Rule> found = new ArrayList<>();
         for (Trigger trigger : verbs.getOrDefault(ANY_VERB, List.of())) {
-            if (followsSoon(view, group.main() + 1, trigger) || isInside(view, group, trigger)) {
+            if (trigger.followsSoon(view, group.main() + 1) || trigger.isInside(view, group)) {
                 found.add(trigger.rule());
             }
         }
         for (Trigger trigger : verbs.getOrDefault(PhraseTable.fold(group.lemma()), List.of())) {
             if (trigger.reflexive() == (group.voice() == Voice.REFLEXIVE)
-                    && hasClitic(view, group, trigger.clitic())
-                    && followsSoon(view, group.main() + 1, trigger)) {
+                    && trigger.hasClitic(view, group)
+                    && trigger.followsSoon(view, group.main() + 1)) {
                 found.add(trigger.rule());
             }
         }
         return found;
-    }
-
-    private static boolean hasClitic(SentenceView view, VerbGroup group, String clitic) {
-        for (int i = group.start(); i < group.main(); i++) {
-            if (view.folded(i).equals(clitic)) {
-                return true;
-            }
-        }
-        return clitic.isEmpty();
-    }
-
-    /** An adverb between the auxiliary and the verb: "will jointly develop". */
-    private static boolean isInside(SentenceView view, VerbGroup group, Trigger trigger) {
-        for (int i = group.start(); i < group.main(); i++) {
-            if (trigger.rest().size() == 1 && matches(view, i, trigger.rest().getFirst())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -242,7 +143,7 @@ final class RuleBook {
         for (String key : lemma.equals(form) ? List.of(lemma) : List.of(lemma, form)) {
             for (Trigger trigger : nouns.getOrDefault(PhraseTable.fold(key), List.of())) {
                 boolean whole =
-                        headLast ? precedes(view, head, trigger) : follows(view, head + 1, trigger);
+                        headLast ? trigger.precedes(view, head) : trigger.follows(view, head + 1);
                 if (whole) {
                     found.putIfAbsent(trigger.rule().id(), trigger.rule());
                 }
@@ -260,69 +161,5 @@ final class RuleBook {
                         .forEach(t -> found.putIfAbsent(t.rule().id(), t.rule()));
             }
         }
-    }
-
-    /** The other words of a verb may stand after its object: "hold X accountable". */
-    private static boolean followsSoon(SentenceView view, int from, Trigger trigger) {
-        int last = trigger.rest().isEmpty() ? from : from + FARTHEST;
-        for (int at = from; at <= last; at++) {
-            if (follows(view, at, trigger)) {
-                return true;
-            }
-            if (at >= view.size() || endsReach(view.token(at))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean endsReach(Token token) {
-        return !isQuotationMark(token) && endsPhrase(token);
-    }
-
-    private static boolean isQuotationMark(Token token) {
-        return "«»“”\"".contains(token.text());
-    }
-
-    private static boolean endsPhrase(Token token) {
-        return token.is(PartOfSpeech.PUNCTUATION) || token.is(PartOfSpeech.VERB);
-    }
-
-    /** Whether the other words stand before the head, each nearer than two words. */
-    private static boolean precedes(SentenceView view, int head, Trigger trigger) {
-        int at = head - 1;
-        for (String word : trigger.rest()) {
-            if (at > 0 && !matches(view, at, word)) {
-                at--;
-            }
-            if (at < 0 || !matches(view, at, word)) {
-                return false;
-            }
-            at--;
-        }
-        return true;
-    }
-
-    private static boolean follows(SentenceView view, int from, Trigger trigger) {
-        int at = from;
-        for (String word : trigger.rest()) {
-            while (at < view.size()
-                    && at < from + 2
-                    && (view.token(at).is(PartOfSpeech.ADVERB)
-                            || view.token(at).is(PartOfSpeech.ADJECTIVE))
-                    && !matches(view, at, word)) {
-                at++;
-            }
-            if (at >= view.size() || !matches(view, at, word)) {
-                return false;
-            }
-            at++;
-        }
-        return true;
-    }
-
-    private static boolean matches(SentenceView view, int at, String word) {
-        return view.folded(at).equals(word)
-                || PhraseTable.fold(view.token(at).lemma()).equals(word);
     }
 }

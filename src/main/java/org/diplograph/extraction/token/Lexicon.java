@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -86,10 +85,11 @@ public final class Lexicon {
             if (!Character.isLetterOrDigit(first)
                             && !(Folding.isApostrophe(first) || Folding.isHyphen(first))
                     || plain.length() == 1 && !Character.isLetterOrDigit(first)) {
-                return List.of(Candidate.of(new Reading(plain, kindOfMark(first), null, false)));
+                return List.of(
+                        Candidate.of(new Reading(plain, WordShape.kindOfMark(first), null, false)));
             }
             if (Character.isDigit(first)) {
-                return number(plain);
+                return WordShape.number(plain);
             }
             String lower = plain.toLowerCase(Locale.ROOT);
             List<Candidate> found = known(plain.length() == 1 ? plain : lower, lower);
@@ -161,37 +161,9 @@ public final class Lexicon {
                     found.add(Candidate.of(reading));
                 }
             }
-            return language == Language.FRENCH ? frenchHomographs(found) : englishHomographs(found);
-        }
-
-        /** A form that can be the past of a verb ("threatened") is seldom only an adjective. */
-        private static List<Candidate> englishHomographs(Collection<Candidate> found) {
-            boolean past = found.stream().anyMatch(c -> c.reading().form() == VerbForm.PAST);
-            return found.stream()
-                    .map(c -> past && c.wordClass() == WordClass.ADJ ? c.weighing(-2) : c)
-                    .toList();
-        }
-
-        /** A form that can be a participle or a finite verb is seldom an adjective or a noun. */
-        private static List<Candidate> frenchHomographs(Collection<Candidate> found) {
-            boolean participle = found.stream().anyMatch(c -> c.wordClass() == WordClass.VPPA);
-            boolean finite =
-                    found.stream()
-                            .anyMatch(c -> c.wordClass() == WordClass.VFIN && c.weight() == 0);
-            boolean infinitive = found.stream().anyMatch(c -> c.wordClass() == WordClass.VINF);
-            if (!participle && !finite && !infinitive) {
-                return List.copyOf(found);
-            }
-            return found.stream()
-                    .map(
-                            c ->
-                                    switch (c.wordClass()) {
-                                        case ADJ -> c.weighing(-2);
-                                        case NOUN ->
-                                                c.weighing(infinitive ? -2 : participle ? -1 : 0);
-                                        default -> c;
-                                    })
-                    .toList();
+            return language == Language.FRENCH
+                    ? Homographs.french(found)
+                    : Homographs.english(found);
         }
 
         private @Nullable Reading reading(String stem, String tag) {
@@ -210,7 +182,7 @@ public final class Lexicon {
             if (common.isEmpty() && language == Language.FRENCH && lower.charAt(0) == 'e') {
                 common = inDictionary("é" + lower.substring(1));
             }
-            boolean acronym = isAcronym(plain);
+            boolean acronym = WordShape.isAcronym(plain);
             int bias = initial ? 1 : 0;
             for (Candidate candidate : common) {
                 boolean small =
@@ -239,49 +211,6 @@ public final class Lexicon {
                                 common.isEmpty() || acronym ? 2 : known ? 1 : 0));
             }
             return all.isEmpty() ? List.of(new Candidate(name, WordClass.PROPN, 0)) : all;
-        }
-
-        private static boolean isAcronym(String plain) {
-            int capitals = 0;
-            for (int i = 0; i < plain.length(); i++) {
-                char c = plain.charAt(i);
-                if (Character.isLowerCase(c)) {
-                    return false;
-                }
-                capitals += Character.isUpperCase(c) ? 1 : 0;
-            }
-            return capitals >= 2;
-        }
-
-        private List<Candidate> number(String plain) {
-            boolean pure = plain.chars().noneMatch(Character::isLetter);
-            Reading number =
-                    new Reading(
-                            plain.toLowerCase(Locale.ROOT),
-                            PartOfSpeech.NUMBER,
-                            null,
-                            !plain.equals("1"));
-            if (pure) {
-                return List.of(Candidate.of(number));
-            }
-            Reading adjective = new Reading(number.lemma(), PartOfSpeech.ADJECTIVE, null, false);
-            return List.of(Candidate.of(number), Candidate.of(adjective));
-        }
-
-        private static PartOfSpeech kindOfMark(int c) {
-            return switch (Character.getType(c)) {
-                case Character.CONNECTOR_PUNCTUATION,
-                        Character.DASH_PUNCTUATION,
-                        Character.START_PUNCTUATION,
-                        Character.END_PUNCTUATION,
-                        Character.INITIAL_QUOTE_PUNCTUATION,
-                        Character.FINAL_QUOTE_PUNCTUATION,
-                        Character.OTHER_PUNCTUATION ->
-                        c == '%' || c == '@' || c == '#'
-                                ? PartOfSpeech.OTHER
-                                : PartOfSpeech.PUNCTUATION;
-                default -> c == '`' ? PartOfSpeech.PUNCTUATION : PartOfSpeech.OTHER;
-            };
         }
 
         /** A compound is what its last part is; any other word what its ending says. */

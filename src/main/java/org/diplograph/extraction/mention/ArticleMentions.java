@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -161,7 +162,7 @@ final class ArticleMentions {
     /** Reads office phrases and their holders, and enters every person in the book. */
     private Set<Sighting> readOffices(Map<Integer, SentenceNames> names) {
         List<Sighting> sightings = new ArrayList<>();
-        Set<Sighting> introduced = new HashSet<>();
+        Set<Sighting> introduced = new LinkedHashSet<>();
         PersonFinder finder = new PersonFinder(rules.persons(), rules.words(), known);
         for (SentenceWords sentence : sentences) {
             SentenceNames own = of(names, sentence);

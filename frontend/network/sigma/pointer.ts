@@ -4,6 +4,7 @@ import type { Point } from '../geometry.ts';
 import type { RendererEvents } from '../renderer.ts';
 import { toPlace } from '../view.ts';
 import type { View } from '../view.ts';
+import { pointAtNothingWhileHeld } from './held.ts';
 
 /** A pull begins after so many pixels: a hand that trembles still clicks. */
 const STEADY = 4;
@@ -31,6 +32,7 @@ export class SigmaPointer {
     private readonly view: () => View,
   ) {
     pickRarely(sigma);
+    pointAtNothingWhileHeld(sigma.getMouseCaptor());
     sigma.on('enterNode', ({ node }) => events.pointed(node));
     sigma.on('leaveNode', () => events.pointed(null));
     sigma.on('enterEdge', ({ edge }) => events.pointed(edge));

@@ -39,6 +39,10 @@ final class BrowserFigures {
     private static final double MOST_SCRIPT = 4;
     private static final double LONG = 50;
     private static final double TOO_LONG = 200;
+
+    /** Pixels from the lower edge: a network that fits ends 30 above it. */
+    private static final int MARGIN = 8;
+
     private static final int STEPS = 60;
     private static final int BARS_FOR = 5_000;
 
@@ -168,14 +172,20 @@ final class BrowserFigures {
         }
     }
 
-    /** Asks for no frames of its own: those would count as well. */
+    /**
+     * Pulls the view by its lower margin, where nothing is drawn that could be pulled instead. Asks
+     * for no frames of its own: those would count as well.
+     */
     private void pan(Page page, BoundingBox canvas) {
         double x = canvas.x + canvas.width / 2;
-        double y = canvas.y + canvas.height / 2;
+        double y = canvas.y + canvas.height - MARGIN;
         page.mouse().move(x, y);
         page.mouse().down();
-        page.mouse().move(x + 3 * STEPS, y + 2 * STEPS, new Mouse.MoveOptions().setSteps(STEPS));
+        page.mouse().move(x + 3 * STEPS, y - 2 * STEPS, new Mouse.MoveOptions().setSteps(STEPS));
         page.mouse().up();
+        if (page.locator("[data-command=undo]").isEnabled()) {
+            throw new IllegalStateException("A mark was pulled instead of the view");
+        }
     }
 
     private void zoom(Page page, BoundingBox canvas) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -18,15 +17,7 @@ import org.junit.jupiter.api.Test;
 class NetworkTouchBrowserTest extends DrawnNetwork {
     @Test
     void onAPhoneFingersMoveTheViewAndEveryToolIsInReach() {
-        Page page =
-                newPage(
-                        new Browser.NewContextOptions()
-                                .setLocale("fr-FR")
-                                .setHasTouch(true)
-                                .setIsMobile(true)
-                                .setViewportSize(390, 844));
-        open(page, "");
-        waitUntilDrawn(page);
+        Page page = onAPhone();
         Place mali = place(page, "MLI");
 
         page.touchscreen().tap(mali.x(), mali.y());
@@ -41,15 +32,7 @@ class NetworkTouchBrowserTest extends DrawnNetwork {
 
     @Test
     void twoFingersZoom() {
-        Page page =
-                newPage(
-                        new Browser.NewContextOptions()
-                                .setLocale("fr-FR")
-                                .setHasTouch(true)
-                                .setIsMobile(true)
-                                .setViewportSize(390, 844));
-        open(page, "");
-        waitUntilDrawn(page);
+        Page page = onAPhone();
         double before = distance(place(page, "MLI"), place(page, "NER"));
         CDPSession fingers = page.context().newCDPSession(page);
 

@@ -21,7 +21,7 @@ const wire = {
     from: [0, 0], to: [1, 2], types: [1, 0], statuses: [1, 0], sources: [2, 1], facts: [3, 1], contested: [1],
     domains: [[1, 1, 2, 2, 0, 0, 1, 1], []],
   },
-  blocs: [{ id: 'org:bloc', label: 'TB', members: ['GHA', 'XXX'] }, { id: 'org:other', label: 'O', members: ['XXX'] }],
+  blocs: [{ id: 'org:bloc', label: 'TB', members: ['GHA', 'TCD'] }, { id: 'org:other', label: 'O', members: ['TCD'] }],
   shown: { actors: 3, ties: 2 },
   total: { actors: 40, ties: 70 },
 };

@@ -1,14 +1,9 @@
 import type { View } from '../view.ts';
 
-const REST_MS = 140;
+const REST_MS = 110;
 
-/** Calls when the browser begins a frame, unless it is called off by the function that is returned. */
-export type NextFrame = (call: () => void) => () => void;
-
-const nextFrame: NextFrame = (call) => {
-  const asked = requestAnimationFrame(call);
-  return () => cancelAnimationFrame(asked);
-};
+/** Calls once the graphics have drawn what they were told to, unless it is called off by the function that is returned. */
+export type WhenDrawn = (call: () => void) => () => void;
 
 /**
  * A canvas whose content is too dear to be painted with every frame: while the view moves it is moved along as it was
@@ -16,25 +11,36 @@ const nextFrame: NextFrame = (call) => {
  */
 export class MovingLayers {
   private painted: View | null = null;
-  /** Ends the wait for the view to rest. */
+  /** The view to be painted once it rests, and what ends the wait for that. */
+  private awaited: View | null = null;
   private callOff: (() => void) | null = null;
   private readonly canvases: readonly HTMLCanvasElement[];
   private readonly paint: (view: View) => void;
-  private readonly next: NextFrame;
+  private readonly whenDrawn: WhenDrawn;
 
-  constructor(canvases: readonly HTMLCanvasElement[], paint: (view: View) => void, next = nextFrame) {
+  constructor(canvases: readonly HTMLCanvasElement[], paint: (view: View) => void, whenDrawn: WhenDrawn) {
     this.canvases = canvases;
     this.paint = paint;
-    this.next = next;
+    this.whenDrawn = whenDrawn;
   }
 
-  /** @param dear whether the content is moved along rather than painted */
-  drawn(view: View, dear: boolean): void {
-    if (dear && this.painted !== null && !sameView(view, this.painted)) {
-      this.moveAlong(view, this.painted);
-      this.waitForRest(view);
-    } else {
+  /**
+   * @param dear whether the content is moved along rather than painted
+   * @param renewed whether the content is another one, which is not to wait until the view rests
+   */
+  drawn(view: View, dear: boolean, renewed = false): void {
+    if (!dear || this.painted === null) {
       this.paintAt(view);
+    } else if (renewed) {
+      this.moveAlong(view, this.painted);
+      this.paintSoon(view);
+    } else if (this.awaited === null || !sameView(view, this.awaited)) {
+      if (sameView(view, this.painted)) {
+        this.paintAt(view);
+      } else {
+        this.moveAlong(view, this.painted);
+        this.waitForRest(view);
+      }
     }
   }
 
@@ -64,18 +70,29 @@ export class MovingLayers {
     }
   }
 
-  /** Rest begins with the next frame: slow graphics are not done with this one before, and the view may be moving on. */
+  /** In a task of its own. */
+  private paintSoon(view: View): void {
+    this.stopWaiting();
+    this.awaited = view;
+    this.paintAfter(0, view);
+  }
+
+  /** Slow graphics are not done with this frame for long: before they are, nobody sees whether the view moves on. */
   private waitForRest(view: View): void {
     this.stopWaiting();
-    this.callOff = this.next(() => {
-      const rest = setTimeout(() => this.paintAt(view), REST_MS);
-      this.callOff = () => clearTimeout(rest);
-    });
+    this.awaited = view;
+    this.callOff = this.whenDrawn(() => this.paintAfter(REST_MS, view));
+  }
+
+  private paintAfter(milliseconds: number, view: View): void {
+    const timer = setTimeout(() => this.paintAt(view), milliseconds);
+    this.callOff = () => clearTimeout(timer);
   }
 
   private stopWaiting(): void {
     this.callOff?.();
     this.callOff = null;
+    this.awaited = null;
   }
 }
 

@@ -22,6 +22,7 @@ import { sigmaOn } from './prepared-sigma.ts';
 import { Programs } from './programs.ts';
 import { usualSettings } from './settings.ts';
 import type { Frame } from './steady.ts';
+import { whenDrawn } from './surface.ts';
 import type { Surface } from './surface.ts';
 
 const MOST_STYLED_LINES = 3000;
@@ -49,6 +50,8 @@ export class SigmaRenderer implements Renderer {
   private gone = false;
   /** Whether some lines are still to come. */
   private growing = false;
+  /** Whether no frame shows the newest model yet. */
+  private renewed = false;
 
   /** Starts to draw on a surface, with pauses in which the page answers. */
   static async on(surface: Surface, stage: HTMLElement, events: RendererEvents, palette: Palette): Promise<Renderer> {
@@ -77,7 +80,7 @@ export class SigmaRenderer implements Renderer {
     this.sigma.resize(true);
     clearLayers(this.sigma.getCanvases(), this.sigma.getDimensions());
     const { contours, words } = this.sigma.getCanvases();
-    this.layers = new MovingLayers([contours, words], (view) => this.paintLayers(view));
+    this.layers = new MovingLayers([contours, words], (view) => this.paintLayers(view), (call) => whenDrawn(surface, call));
     this.listen();
   }
 
@@ -96,6 +99,7 @@ export class SigmaRenderer implements Renderer {
       this.moveMarks(drawing);
       return;
     }
+    this.renewed = true;
     const hideLines = model.lines.size > MOST_LINES_WHILE_MOVING;
     if (this.sigma.getSetting('hideEdgesOnMove') !== hideLines) {
       this.sigma.setSetting('hideEdgesOnMove', hideLines);
@@ -268,7 +272,8 @@ export class SigmaRenderer implements Renderer {
     sigma.on('afterRender', () => {
       this.front.drawMarks?.();
       this.pending = false;
-      this.layers.drawn(this.view(), this.isDear());
+      this.layers.drawn(this.view(), this.isDear(), this.renewed);
+      this.renewed = false;
       if (!this.growing) {
         events.drawn();
       }

@@ -17,6 +17,35 @@ export function makeSurface(stage: HTMLElement): Surface | null {
   return gl && { canvas, gl };
 }
 
+const FIRST_LOOK_MS = 30;
+const MOST_BETWEEN_LOOKS_MS = 120;
+
+/**
+ * Calls once all that the graphics were told to draw is drawn; nobody is kept waiting for it.
+ *
+ * @returns calls it off
+ */
+export function whenDrawn({ gl }: Pick<Surface, 'gl'>, call: () => void): () => void {
+  const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  gl.flush();
+  let next: ReturnType<typeof setTimeout>;
+  const lookIn = (milliseconds: number) => {
+    next = setTimeout(() => {
+      if (fence !== null && gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED) {
+        lookIn(Math.min(2 * milliseconds, MOST_BETWEEN_LOOKS_MS));
+      } else {
+        gl.deleteSync(fence);
+        call();
+      }
+    }, milliseconds);
+  };
+  lookIn(FIRST_LOOK_MS);
+  return () => {
+    clearTimeout(next);
+    gl.deleteSync(fence);
+  };
+}
+
 /** Gives back what the graphics hold for it. */
 export function dropSurface({ gl }: Surface): void {
   gl.getExtension('WEBGL_lose_context')?.loseContext();

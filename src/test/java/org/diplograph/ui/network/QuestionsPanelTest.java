@@ -89,7 +89,7 @@ class QuestionsPanelTest extends PagesWithoutBrowser {
         open(Locale.FRENCH, "?ask=betweenness");
         assertThat(texts("answer-camps"))
                 .containsExactly(
-                        "L’AES relie deux camps\u00a0: d’un côté la CEDEAO et le Mali, et un autre acteur, de l’autre la Russie.",
+                        "L’AES relie deux camps\u00a0: d’un côté la CEDEAO, le Mali et un autre acteur, de l’autre la Russie.",
                         "Le Mali relie deux camps\u00a0: d’un côté la CEDEAO et le Niger, de l’autre la Russie et l’AES.",
                         "Le Niger relie deux camps\u00a0: d’un côté la CEDEAO et le Mali, de l’autre la Russie et l’AES.");
 

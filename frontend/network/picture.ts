@@ -203,14 +203,14 @@ export class Picture {
     const view = this.renderer?.view() ?? { width: 0, height: 0, scale: 1, x: 0, y: 0 };
     const { model, state, measure } = this;
     const { places, bends, pinned } = this.placement;
-    return { model, places, bends, pinned, state, view, measure };
+    return { model, places, bends, pinned, state, view, measure, covered: () => this.framing.covered() };
   }
 
   /** As it is to be drawn on a sheet: nothing pointed at, no room left for tools. */
   drawingAlone(): Drawing {
     const drawing = this.drawing();
     const state = { ...drawing.state, pointed: null, preview: null };
-    return { ...drawing, state, view: this.framing.alone(boxesInSight(this.drawing()), drawing.view) };
+    return { ...drawing, state, covered: undefined, view: this.framing.alone(boxesInSight(this.drawing()), drawing.view) };
   }
 
   point(id: string | null): void {

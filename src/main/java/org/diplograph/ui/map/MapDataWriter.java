@@ -89,7 +89,7 @@ class MapDataWriter {
                 locale.getLanguage(),
                 OwnChoice.key(measure),
                 drawn,
-                between.stream().limit(TIES_DRAWN).map(tie -> tie(tie, sentences)).toList(),
+                between.stream().limit(TIES_DRAWN).map(tie -> tie(tie, filter, sentences)).toList(),
                 Bloc.of(graph, dossier.memberships(), filter.asOf()).stream()
                         .map(bloc -> bloc(bloc, locale))
                         .toList(),
@@ -129,7 +129,7 @@ class MapDataWriter {
                 Measure.SOURCES.of(ties));
     }
 
-    private static TieData tie(Tie tie, Sentences sentences) {
+    private static TieData tie(Tie tie, GraphFilter filter, Sentences sentences) {
         return new TieData(
                 tie.id().toString(),
                 tie.id().from().value(),
@@ -140,6 +140,7 @@ class MapDataWriter {
                 tie.status().name(),
                 tie.contested(),
                 tie.domains().stream()
+                        .filter(share -> filter.asksFor(share.domain()))
                         .sorted(
                                 Comparator.comparingInt(DomainShare::facts)
                                         .reversed()

@@ -147,7 +147,7 @@ public final class EvidencePanel extends Aside {
         selected.statuses()
                 .forEach(
                         (Status status, Integer count) ->
-                                measures.add(new StatusBadge(status, count.toString())));
+                                measures.add(new StatusBadge(status, count)));
         Span sources = new Span(getTranslation("evidence.sourceCount", selected.sources()));
         sources.addClassName("evidence-sources");
         measures.add(sources);

@@ -96,7 +96,7 @@ class QuestionsPanelTest extends PagesWithoutBrowser {
         open(Locale.ENGLISH, "?ask=betweenness");
         assertThat(texts("answer-camps"))
                 .containsExactly(
-                        "The AES links two camps: ECOWAS and Mali, and another actor on one side, Russia on the other.",
+                        "The AES links two camps: ECOWAS, Mali and one other actor on one side, Russia on the other.",
                         "Mali links two camps: ECOWAS and Niger on one side, Russia and the AES on the other.",
                         "Niger links two camps: ECOWAS and Mali on one side, Russia and the AES on the other.");
     }

@@ -23,6 +23,7 @@ import { Picture } from './picture.ts';
 import { pngOf, print, svgOf } from './picture-file.ts';
 import type { Setup } from './setup.ts';
 import type { Caption } from './sheet.ts';
+import { Sights } from './sights.ts';
 import { Strip } from './strip.ts';
 import { toPixel } from './view.ts';
 import { Walk } from './walk.ts';
@@ -43,6 +44,7 @@ const SLOW_MS = 1_000;
 export class Desk {
   readonly picture: Picture;
   private readonly deeds: Deeds;
+  private readonly sights: Sights;
   private readonly walk: Walk;
   private readonly menu: ContextMenu;
   private readonly area: AreaTool;
@@ -50,6 +52,7 @@ export class Desk {
   private readonly undo: HTMLButtonElement;
   private readonly redo: HTMLButtonElement;
   private readonly lasso: HTMLButtonElement;
+  private readonly host: HTMLElement;
   private readonly chrome: Chrome;
   private readonly events: DeskEvents;
   private waiting: ReturnType<typeof setTimeout> | null = null;
@@ -57,6 +60,7 @@ export class Desk {
   private slow = false;
 
   constructor(host: HTMLElement, chrome: Chrome, events: DeskEvents) {
+    this.host = host;
     this.chrome = chrome;
     this.events = events;
     this.picture = new Picture(host, chrome, {
@@ -69,6 +73,7 @@ export class Desk {
       arranging: (busy) => this.wait(busy),
     });
     const { picture } = this;
+    this.sights = new Sights(picture);
     this.deeds = new Deeds(picture, events.tell, () => this.refresh());
     const { deeds } = this;
     this.menu = new ContextMenu(host, 'diplo-network__menu');
@@ -100,10 +105,14 @@ export class Desk {
     const { picture, deeds } = this;
     picture.focusOn(focus);
     if (picture.state.selected !== selected) {
+      if (matchMedia('(hover: none)').matches) {
+        picture.point(null);
+      }
       picture.look({ selected });
     }
     if (query !== null) {
       deeds.arrived(query, setup);
+      this.sights.arrived(query, this.host.dataset.state === 'ready');
     }
     this.refresh();
   }
@@ -157,6 +166,7 @@ export class Desk {
 
   destroy(): void {
     this.wait(false);
+    this.sights.leave();
     this.menu.close(false);
     this.picture.destroy();
   }

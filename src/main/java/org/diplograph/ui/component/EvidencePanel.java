@@ -76,7 +76,7 @@ public final class EvidencePanel extends Aside {
             }
         }
         if (!Objects.equals(selection, last)) {
-            getElement().setProperty("scrollTop", 0);
+            getElement().callJsFunction("scrollTo", 0, 0);
         }
         last = selection;
     }

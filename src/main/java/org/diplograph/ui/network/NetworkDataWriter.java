@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.diplograph.actor.ActorId;
@@ -57,7 +58,7 @@ class NetworkDataWriter {
                 NAMES,
                 actors.actors(),
                 actors.states(),
-                ties(part),
+                ties(part, filter.domains()),
                 Bloc.of(graph, dossier.memberships(), filter.asOf()).stream()
                         .map(bloc -> bloc(bloc, part, locale))
                         .filter(bloc -> !bloc.members().isEmpty())
@@ -70,7 +71,7 @@ class NetworkDataWriter {
                 new Extent(graph.actors().size(), graph.ties().size()));
     }
 
-    private static Ties ties(DrawnPart part) {
+    private static Ties ties(DrawnPart part, Set<Domain> wanted) {
         Map<ActorId, Integer> numbers = new HashMap<>();
         part.ids().forEach(id -> numbers.put(id, numbers.size()));
         List<Tie> ties = part.ties();
@@ -85,15 +86,17 @@ class NetworkDataWriter {
                         .filter(number -> ties.get(number).contested())
                         .boxed()
                         .toList(),
-                column(ties, NetworkDataWriter::domains));
+                column(ties, tie -> domains(tie, wanted)));
     }
 
     private static <T> List<T> column(Collection<Tie> ties, Function<Tie, T> value) {
         return ties.stream().map(value).toList();
     }
 
-    private static List<Integer> domains(Tie tie) {
+    /** A fact of a wanted domain may be of others too; these are not what is asked for. */
+    private static List<Integer> domains(Tie tie, Set<Domain> wanted) {
         return tie.domains().stream()
+                .filter(share -> wanted.isEmpty() || wanted.contains(share.domain()))
                 .flatMap(
                         share ->
                                 IntStream.of(

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.diplograph.dossier.Dossier;
+import org.diplograph.dossier.ReadDossier;
 import org.diplograph.dossier.SampleDossier;
+import org.diplograph.fact.Domain;
 import org.diplograph.graph.GraphFilter;
 import org.diplograph.ui.Part;
 import org.diplograph.ui.Translations;
@@ -29,12 +33,15 @@ class NetworkDataTest {
     }
 
     private static NetworkData sample(Locale locale) {
-        Dossier dossier = SampleDossier.create();
+        return sent(SampleDossier.create(), GraphFilter.USUAL, locale);
+    }
+
+    private static NetworkData sent(Dossier dossier, GraphFilter filter, Locale locale) {
         return new NetworkDataWriter(new Translations())
                 .write(
                         dossier,
-                        new StrongestTies().of(dossier.graph(GraphFilter.USUAL), Part.STRONGEST),
-                        GraphFilter.USUAL,
+                        new StrongestTies().of(dossier.graph(filter), Part.STRONGEST),
+                        filter,
                         locale);
     }
 
@@ -69,5 +76,19 @@ class NetworkDataTest {
         int mali = ids.indexOf("MLI");
         assertThat(sent.states().flags().get(sent.states().actors().indexOf(mali))).isEqualTo("ml");
         assertThat(sent.total()).isEqualTo(sent.shown());
+    }
+
+    @Test
+    void onlyTheDomainsThatAreAskedForAreDrawn() {
+        Dossier dossier =
+                ReadDossier.of(
+                        "Le Pérou et le Chili ont signé un accord sur l’énergie et le commerce.");
+        GraphFilter energy = GraphFilter.USUAL.withDomains(Set.of(Domain.ENERGY));
+
+        assertThat(sent(dossier, GraphFilter.USUAL, Locale.FRENCH).ties().domains())
+                .containsExactly(
+                        List.of(Domain.TRADE.ordinal(), 0, 1, 1, Domain.ENERGY.ordinal(), 0, 1, 1));
+        assertThat(sent(dossier, energy, Locale.FRENCH).ties().domains())
+                .containsExactly(List.of(Domain.ENERGY.ordinal(), 0, 1, 1));
     }
 }

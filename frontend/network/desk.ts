@@ -25,6 +25,7 @@ import type { Setup } from './setup.ts';
 import type { Caption } from './sheet.ts';
 import { Sights } from './sights.ts';
 import { Strip } from './strip.ts';
+import { Uncover } from './uncover.ts';
 import { toPixel } from './view.ts';
 import { Walk } from './walk.ts';
 
@@ -45,6 +46,7 @@ export class Desk {
   readonly picture: Picture;
   private readonly deeds: Deeds;
   private readonly sights: Sights;
+  private readonly uncover: Uncover;
   private readonly walk: Walk;
   private readonly menu: ContextMenu;
   private readonly area: AreaTool;
@@ -74,6 +76,7 @@ export class Desk {
     });
     const { picture } = this;
     this.sights = new Sights(picture);
+    this.uncover = new Uncover(host, picture, (id) => this.seenAt(id));
     this.deeds = new Deeds(picture, events.tell, () => this.refresh());
     const { deeds } = this;
     this.menu = new ContextMenu(host, 'diplo-network__menu');
@@ -105,14 +108,12 @@ export class Desk {
     const { picture, deeds } = this;
     picture.focusOn(focus);
     if (picture.state.selected !== selected) {
-      if (matchMedia('(hover: none)').matches) {
-        picture.point(null);
-      }
       picture.look({ selected });
     }
     if (query !== null) {
       deeds.arrived(query, setup);
       this.sights.arrived(query, this.host.dataset.state === 'ready');
+      this.uncover.selected(selected);
     }
     this.refresh();
   }

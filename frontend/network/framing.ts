@@ -64,7 +64,7 @@ export class Framing {
 
   /** Fits again if nothing but everything was asked for, and if some of it is out of sight. */
   keepInView(boxes: readonly Box[], always: boolean, animated: boolean): void {
-    if (this.wanted !== undefined) {
+    if (this.wanted !== undefined && this.renderer && boxes.length > 0) {
       this.bring(this.wanted, boxes);
       return;
     }

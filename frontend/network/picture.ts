@@ -156,6 +156,7 @@ export class Picture {
     this.renderer?.theme(palette);
     if (enlargement !== this.enlargement) {
       this.enlargement = enlargement;
+      this.framing.want(this.framing.chosen());
       this.remodel();
     }
   }
@@ -209,18 +210,18 @@ export class Picture {
   /** As it is to be drawn on a sheet: nothing pointed at, no room left for tools. */
   drawingAlone(): Drawing {
     const drawing = this.drawing();
-    const state = { ...drawing.state, pointed: null, preview: null };
-    return { ...drawing, state, view: this.framing.alone(boxesInSight(this.drawing()), drawing.view) };
+    return { ...drawing, state: { ...drawing.state, pointed: null, preview: null }, view: this.framing.alone(boxesInSight(this.drawing()), drawing.view) };
   }
 
   point(id: string | null): void {
+    if (id === null) {
+      this.tip.hide();
+    }
     if (id === this.state.pointed) {
       return;
     }
     this.look({ pointed: id });
-    if (id === null) {
-      this.tip.hide();
-    } else {
+    if (id !== null) {
       this.tip.show(id, this.drawing(), this.texts);
     }
     this.chrome.stage.classList.toggle('diplo-network__stage--pointing', id !== null);

@@ -188,7 +188,10 @@ public final class FilterBar extends Div {
         }
         int active = chips.show(now);
         toggle.setText(getTranslation("filter.toggle", active));
-        hidden.setText(getTranslation("filter.hidden", now.hiddenFacts()));
+        boolean usual = filter.equals(GraphFilter.USUAL) && now.hiddenFacts() > 0;
+        hidden.setText(
+                getTranslation(
+                        usual ? "filter.hidden.usual" : "filter.hidden", now.hiddenFacts()));
         if (dateMenu.isOpened()) {
             showHistory();
         }

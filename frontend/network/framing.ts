@@ -40,6 +40,17 @@ export class Framing {
     return this.fitted ? fit(boxes, view.width, view.height, insets) : view;
   }
 
+  /** Where tools and legend lie over the drawing, in pixels. */
+  covered(): Box[] {
+    const { tools, toolbar, legend } = this.chrome;
+    return [tools, toolbar, legend].filter((part) => part.offsetParent !== null).map((part) => ({
+      x: part.offsetLeft + part.offsetWidth / 2,
+      y: part.offsetTop + part.offsetHeight / 2,
+      halfWidth: part.offsetWidth / 2,
+      halfHeight: part.offsetHeight / 2,
+    }));
+  }
+
   /** Width by height of the room for the drawing. */
   aspect(): number {
     const { right, left, top, bottom } = this.insets();

@@ -24,7 +24,7 @@ final class ArcTable extends Grid<Tie> {
         super(Tie.class, false);
         this.select = select;
         addClassName("arc-table");
-        addThemeVariants(GridVariant.NO_BORDER);
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", getTranslation("map.arcs"));
         addComponentColumn(this::opener)
@@ -39,7 +39,7 @@ final class ArcTable extends Grid<Tie> {
                 .setComparator(Comparator.comparing(Tie::status))
                 .setFlexGrow(1);
         addColumn(Tie::sources)
-                .setHeader(getTranslation("map.column.sources"))
+                .setHeader(getTranslation("map.column.sources.brief"))
                 .setKey("sources")
                 .setSortable(true)
                 .setWidth("6rem")

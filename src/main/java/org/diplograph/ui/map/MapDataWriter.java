@@ -87,7 +87,10 @@ class MapDataWriter {
                 locale.getLanguage(),
                 OwnChoice.key(measure),
                 drawn,
-                between.stream().limit(TIES_DRAWN).map(tie -> tie(tie, graph, locale)).toList(),
+                between.stream()
+                        .limit(TIES_DRAWN)
+                        .map(tie -> tie(tie, graph, filter, locale))
+                        .toList(),
                 Bloc.of(graph, dossier.memberships(), filter.asOf()).stream()
                         .map(bloc -> bloc(bloc, locale))
                         .toList(),
@@ -127,7 +130,7 @@ class MapDataWriter {
                 Measure.SOURCES.of(ties));
     }
 
-    private TieData tie(Tie tie, DiplomacyGraph graph, Locale locale) {
+    private TieData tie(Tie tie, DiplomacyGraph graph, GraphFilter filter, Locale locale) {
         return new TieData(
                 tie.id().toString(),
                 tie.id().from().value(),
@@ -138,6 +141,7 @@ class MapDataWriter {
                 tie.status().name(),
                 tie.contested(),
                 tie.domains().stream()
+                        .filter(share -> filter.asksFor(share.domain()))
                         .sorted(
                                 Comparator.comparingInt(DomainShare::facts)
                                         .reversed()

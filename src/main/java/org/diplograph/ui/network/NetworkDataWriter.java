@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.diplograph.actor.ActorId;
@@ -58,7 +57,7 @@ class NetworkDataWriter {
                 NAMES,
                 actors.actors(),
                 actors.states(),
-                ties(part, filter.domains()),
+                ties(part, filter),
                 Bloc.of(graph, dossier.memberships(), filter.asOf()).stream()
                         .map(bloc -> bloc(bloc, part, locale))
                         .filter(bloc -> !bloc.members().isEmpty())
@@ -71,7 +70,7 @@ class NetworkDataWriter {
                 new Extent(graph.actors().size(), graph.ties().size()));
     }
 
-    private static Ties ties(DrawnPart part, Set<Domain> wanted) {
+    private static Ties ties(DrawnPart part, GraphFilter filter) {
         Map<ActorId, Integer> numbers = new HashMap<>();
         part.ids().forEach(id -> numbers.put(id, numbers.size()));
         List<Tie> ties = part.ties();
@@ -86,17 +85,16 @@ class NetworkDataWriter {
                         .filter(number -> ties.get(number).contested())
                         .boxed()
                         .toList(),
-                column(ties, tie -> domains(tie, wanted)));
+                column(ties, tie -> domains(tie, filter)));
     }
 
     private static <T> List<T> column(Collection<Tie> ties, Function<Tie, T> value) {
         return ties.stream().map(value).toList();
     }
 
-    /** A fact of a wanted domain may be of others too; these are not what is asked for. */
-    private static List<Integer> domains(Tie tie, Set<Domain> wanted) {
+    private static List<Integer> domains(Tie tie, GraphFilter filter) {
         return tie.domains().stream()
-                .filter(share -> wanted.isEmpty() || wanted.contains(share.domain()))
+                .filter(share -> filter.asksFor(share.domain()))
                 .flatMap(
                         share ->
                                 IntStream.of(

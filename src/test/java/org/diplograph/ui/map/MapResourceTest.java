@@ -60,6 +60,13 @@ class MapResourceTest {
     }
 
     @Test
+    void anArcHasTheColourOfTheDomainThatIsAskedFor() {
+        assertThat(request.data(Map.of("lang", "en", "domain", "ENERGY")).ties())
+                .extracting(TieData::id, TieData::domains)
+                .containsExactly(tuple("RUS~org:aes~COOPERATES", List.of("ENERGY")));
+    }
+
+    @Test
     void tiesTellWhatTheirArcsNeed() {
         assertThat(request.data(Map.of("lang", "en", "type", "COOPERATES")).ties())
                 .containsExactly(

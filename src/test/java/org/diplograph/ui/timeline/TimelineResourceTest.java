@@ -66,6 +66,17 @@ class TimelineResourceTest {
     }
 
     @Test
+    void onlyDomainsThatAreAskedForHaveLanesAndColours() {
+        TimelineData asked =
+                request.data(Map.of("lang", "en", "lanes", "domain", "domain", "ENERGY"));
+
+        assertThat(asked.lanes()).extracting(LaneData::id).containsExactly("ENERGY");
+        assertThat(asked.marks())
+                .isNotEmpty()
+                .allSatisfy(mark -> assertThat(mark.domains()).containsExactly("ENERGY"));
+    }
+
+    @Test
     void pairsAndDomainsHaveLanesOfTheirOwn() {
         assertThat(
                         request.data(Map.of("lang", "fr", "lanes", "pair", "type", "COOPERATES"))

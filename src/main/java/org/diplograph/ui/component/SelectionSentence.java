@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells in one sentence what is selected: "La Russie coopère avec l’AES dans 6 domaines, selon 5
- * sources." Of a tie it tells only what the facts of its strongest status say, so that a plan never
- * counts as a deed, and whether others deny it.
+ * sources sur 7." Of a tie it tells only what the facts of its strongest status say, and how many
+ * of its sources do, so that a plan never counts as a deed, and whether others deny it.
  */
 final class SelectionSentence {
     private final Sentences sentences;
@@ -75,7 +75,9 @@ final class SelectionSentence {
                 "evidence.sentence.tie",
                 sentences.clause(tie, Clause.of(tie.type(), selected.status(), strongest.facts())),
                 domains(domain, strongest),
-                sources(strongest),
+                strongest.sources() == selected.sources()
+                        ? sources(selected)
+                        : texts.get("evidence.sourcesOf", strongest.sources(), selected.sources()),
                 selected.isContested()
                         ? texts.get("evidence.denied", selected.of(Status.DENIED).sources())
                         : "");

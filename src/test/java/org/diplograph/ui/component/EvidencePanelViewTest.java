@@ -87,7 +87,7 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
         assertThat(kind()).isEqualTo("Relation: cooperates with");
         assertThat(heading()).isEqualTo("Russia – AES");
         assertThat(sentence())
-                .isEqualTo("Russia cooperates with the AES in 2 domains, according to 2 sources.");
+                .isEqualTo("Russia cooperates with the AES in 2 domains, according to 2 of 3 sources.");
         assertThat(measures()).containsExactly("2 stated", "1 possible", "3 independent sources");
     }
 
@@ -122,7 +122,7 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
 
         assertThat(sentence())
                 .isEqualTo(
-                        "Le Niger se retire de la CEDEAO, selon une seule source\u202f; une source le dément.");
+                        "Le Niger se retire de la CEDEAO, selon une source sur 2\u202f; une source le dément.");
         assertThat(measures())
                 .containsExactly("1 affirmé", "1 démenti", "2 sources indépendantes", "Contesté");
     }

@@ -76,7 +76,7 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
         assertThat(sentence())
                 .isEqualTo("L’AES apparaît dans 6 faits avec 3 autres acteurs, selon 3 sources.");
         assertThat(measures())
-                .containsExactly("4 affirmé", "1 prévu", "1 possible", "3 sources indépendantes");
+                .containsExactly("4 affirmés", "1 prévu", "1 possible", "3 sources indépendantes");
         assertThat(_find(panel(), FactCard.class)).hasSize(6);
     }
 

@@ -15,8 +15,7 @@ import type { LayoutKind } from './layout/request.ts';
 import { EMPTY_MODEL, modelOf, without } from './model.ts';
 import type { ColourMode, Model } from './model.ts';
 import { nameOf, titleOf } from './names.ts';
-import { Placement } from './placement.ts';
-import type { Arrangement, Move } from './placement.ts';
+import { Placement, type Arrangement, type Move } from './placement.ts';
 import type { Outcome, PictureEvents } from './picture-events.ts';
 import type { Renderer, RendererEvents } from './renderer.ts';
 import { USUAL_SETUP, sameModel } from './setup.ts';
@@ -156,6 +155,7 @@ export class Picture {
     this.renderer?.theme(palette);
     if (enlargement !== this.enlargement) {
       this.enlargement = enlargement;
+      this.framing.want(this.framing.chosen());
       this.remodel();
     }
   }
@@ -214,13 +214,14 @@ export class Picture {
   }
 
   point(id: string | null): void {
+    if (id === null) {
+      this.tip.hide();
+    }
     if (id === this.state.pointed) {
       return;
     }
     this.look({ pointed: id });
-    if (id === null) {
-      this.tip.hide();
-    } else {
+    if (id !== null) {
       this.tip.show(id, this.drawing(), this.texts);
     }
     this.chrome.stage.classList.toggle('diplo-network__stage--pointing', id !== null);

@@ -206,4 +206,50 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
 
         assertThat(address()).isEqualTo("?domain=ENERGY");
     }
+
+    private static List<String> switchesThatAreOn() {
+        return _find(panel(), StatusSwitch.class).stream()
+                .filter(each -> each.getElement().getAttribute("aria-pressed").equals("true"))
+                .map(each -> each.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private static void press(String measure) {
+        _click(
+                _get(
+                        panel(),
+                        StatusSwitch.class,
+                        spec ->
+                                spec.withPredicate(
+                                        each ->
+                                                each.getElement()
+                                                        .getTextRecursively()
+                                                        .equals(measure))));
+    }
+
+    @Test
+    void aStatusIsLeftAloneWithAClickAndTheOthersComeBackWithAnother() {
+        open(Locale.FRENCH, "?sel=org:aes");
+        assertThat(switchesThatAreOn()).isEmpty();
+
+        press("1 prévu");
+
+        assertThat(address()).isEqualTo("?sel=org:aes&status=PLANNED");
+        assertThat(switchesThatAreOn()).containsExactly("1 prévu");
+        assertThat(measures())
+                .containsExactly(
+                        "4 affirmés",
+                        "1 prévu",
+                        "1 possible",
+                        "une source indépendante",
+                        "Source unique");
+        assertThat(_find(panel(), FactCard.class)).hasSize(1);
+
+        press("1 possible");
+        assertThat(address()).isEqualTo("?sel=org:aes&status=POSSIBLE");
+
+        press("1 possible");
+        assertThat(address()).isEqualTo("?sel=org:aes");
+        assertThat(_find(panel(), FactCard.class)).hasSize(6);
+    }
 }

@@ -43,6 +43,23 @@ public enum FrenchArticle {
         return actor instanceof Organisation organisation ? ofNoun(organisation) : NONE;
     }
 
+    /**
+     * What says, before the name of a state, that something is there: <em>au</em> Mali, <em>en</em>
+     * Algérie, <em>à</em> Cuba, but <em>en</em> Israël; with the white space that belongs to it.
+     */
+    public static String within(State state) {
+        String stated = StatedArticles.french(state.id()).in();
+        if (stated != null) {
+            return stated + " ";
+        }
+        return switch (of(state)) {
+            case LE -> "au ";
+            case LES -> "aux ";
+            case LA, L -> "en ";
+            case NONE -> "à ";
+        };
+    }
+
     private static FrenchArticle ofNoun(Organisation organisation) {
         String head = capital(organisation.name().french().split("[ ’']", 2)[0]);
         if (NOUNS.plural().contains(head)) {

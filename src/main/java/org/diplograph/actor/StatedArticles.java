@@ -27,10 +27,12 @@ final class StatedArticles {
 
     /**
      * @param article empty for none, null when nothing is said
+     * @param in what stands before the name of a state for being there, null for what its article
+     *     wants
      * @param plural whether the name takes a verb in the plural, null for no
      */
-    record Stated(@Nullable String article, @Nullable Boolean plural) {
-        private static final Stated NOTHING = new Stated(null, null);
+    record Stated(@Nullable String article, @Nullable String in, @Nullable Boolean plural) {
+        private static final Stated NOTHING = new Stated(null, null, null);
 
         boolean isPlural() {
             return Boolean.TRUE.equals(plural);

@@ -2,6 +2,7 @@ package org.diplograph.ui.component;
 
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
 import org.diplograph.fact.Office;
 import org.diplograph.fact.RelationType;
 import org.diplograph.fact.Status;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param office what a person holds, null when it is not known
  */
 public record Clause(RelationType type, @Nullable Office office, Status status) {
-    /** The verb of offices that a person is said to be: "est ministre". */
-    private static final String BEING = "IS";
+    /** The verbs after which the office is named: "est ministre". */
+    private static final Set<String> NAMED = Set.of("IS", "RULES");
 
     /** What some facts of one tie and one status say together. */
     static Clause of(RelationType type, Status status, Collection<SourcedFact> facts) {
@@ -42,7 +43,8 @@ public record Clause(RelationType type, @Nullable Office office, Status status) 
                         to.subject(),
                         to.of(),
                         to.to(),
-                        verb.equals(BEING) ? texts.get("facts.office." + office) : "");
+                        NAMED.contains(verb) ? texts.get("facts.office." + office) : "",
+                        to.in());
         return texts.get(
                 "facts.mood." + status, from.subject(), from.that(), predicate, from.number());
     }
@@ -52,7 +54,8 @@ public record Clause(RelationType type, @Nullable Office office, Status status) 
             case null -> type.name();
             case CHAIR -> "CHAIRS";
             case HEAD_OF_ORGANISATION -> "HEADS";
-            default -> BEING;
+            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> "RULES";
+            default -> "IS";
         };
     }
 }

@@ -6,6 +6,7 @@ import org.diplograph.actor.Actor;
 import org.diplograph.actor.EnglishArticle;
 import org.diplograph.actor.FrenchArticle;
 import org.diplograph.actor.Person;
+import org.diplograph.actor.State;
 
 /**
  * The name of an actor as the words around it want it.
@@ -14,9 +15,11 @@ import org.diplograph.actor.Person;
  * @param that after a conjunction: "que le Mali", "qu’Israël", "that Mali"
  * @param of after the preposition that belongs to things: "du Mali", "d’Israël", "of Mali"
  * @param to after the preposition that belongs to persons: "au Mali", "à Israël", "to Mali"
+ * @param in where something is in a state: "au Mali", "en Israël", "in Mali"; of any other actor in
+ *     French the same as {@code of}
  * @param number 1 or 2: the number its verb takes
  */
-public record NameForms(String subject, String that, String of, String to, int number) {
+public record NameForms(String subject, String that, String of, String to, String in, int number) {
     public static NameForms of(Actor actor, Locale locale) {
         return before(actor, locale).with(prefix -> prefix + name(actor, locale));
     }
@@ -25,7 +28,7 @@ public record NameForms(String subject, String that, String of, String to, int n
     public static NameForms before(Actor actor, Locale locale) {
         return locale.getLanguage().equals("en")
                 ? english(actor)
-                : french(FrenchArticle.of(actor), FrenchArticle.elides(name(actor, locale)));
+                : french(actor, FrenchArticle.elides(name(actor, locale)));
     }
 
     /** The name that takes these forms: in full for persons, short for others. */
@@ -40,26 +43,42 @@ public record NameForms(String subject, String that, String of, String to, int n
                 "that " + article,
                 "of " + article,
                 "to " + article,
+                "in " + article,
                 EnglishArticle.isPlural(actor) ? 2 : 1);
     }
 
-    private static NameForms french(FrenchArticle article, boolean elided) {
-        return switch (article) {
-            case NONE ->
-                    elided
-                            ? new NameForms("", "qu’", "d’", "à ", 1)
-                            : new NameForms("", "que ", "de ", "à ", 1);
-            case LE -> new NameForms("le ", "que le ", "du ", "au ", 1);
-            case LES -> new NameForms("les ", "que les ", "des ", "aux ", 2);
-            case LA, L -> {
-                String text = article.text();
-                yield new NameForms(text, "que " + text, "de " + text, "à " + text, 1);
-            }
-        };
+    private static NameForms french(Actor actor, boolean elided) {
+        FrenchArticle article = FrenchArticle.of(actor);
+        String text = article.text();
+        String of =
+                switch (article) {
+                    case NONE -> elided ? "d’" : "de ";
+                    case LE -> "du ";
+                    case LES -> "des ";
+                    case LA, L -> "de " + text;
+                };
+        String to =
+                switch (article) {
+                    case LE -> "au ";
+                    case LES -> "aux ";
+                    case LA, L, NONE -> "à " + text;
+                };
+        return new NameForms(
+                text,
+                article == FrenchArticle.NONE && elided ? "qu’" : "que " + text,
+                of,
+                to,
+                actor instanceof State state ? FrenchArticle.within(state) : of,
+                article.isPlural() ? 2 : 1);
     }
 
     private NameForms with(UnaryOperator<String> name) {
         return new NameForms(
-                name.apply(subject), name.apply(that), name.apply(of), name.apply(to), number);
+                name.apply(subject),
+                name.apply(that),
+                name.apply(of),
+                name.apply(to),
+                name.apply(in),
+                number);
     }
 }

@@ -18,7 +18,7 @@ import org.diplograph.ui.component.Texts;
  * after "to".
  */
 final class Phrases {
-    private static final NameForms OBJECT = new NameForms("{2}", "", "{3}", "{4}", 1);
+    private static final NameForms OBJECT = new NameForms("{2}", "", "{3}", "{4}", "", 1);
 
     private Phrases() {}
 
@@ -42,6 +42,6 @@ final class Phrases {
     }
 
     private static NameForms subject(int number) {
-        return new NameForms("{0}", "{1}", "", "", number);
+        return new NameForms("{0}", "{1}", "", "", "", number);
     }
 }

@@ -27,25 +27,26 @@ class NameFormsTest {
             delimiter = '|',
             textBlock =
                     """
-                    MLI           | le Mali         | que le Mali         | du Mali         | au Mali         | 1
-                    RUS           | la Russie       | que la Russie       | de la Russie    | à la Russie     | 1
-                    DZA           | l’Algérie       | que l’Algérie       | de l’Algérie    | à l’Algérie     | 1
-                    USA           | les États-Unis  | que les États-Unis  | des États-Unis  | aux États-Unis  | 2
-                    PHL           | les Philippines | que les Philippines | des Philippines | aux Philippines | 2
-                    CUB           | Cuba            | que Cuba            | de Cuba         | à Cuba          | 1
-                    ISR           | Israël          | qu’Israël           | d’Israël        | à Israël        | 1
-                    HTI           | Haïti           | qu’Haïti            | d’Haïti         | à Haïti         | 1
-                    HUN           | la Hongrie      | que la Hongrie      | de la Hongrie   | à la Hongrie    | 1
-                    CIV           | la Côte d’Ivoire | que la Côte d’Ivoire | de la Côte d’Ivoire | à la Côte d’Ivoire | 1
-                    org:onu       | l’ONU           | que l’ONU           | de l’ONU        | à l’ONU         | 1
-                    org:bad       | la BAD          | que la BAD          | de la BAD       | à la BAD        | 1
-                    org:g5-sahel  | le G5 Sahel     | que le G5 Sahel     | du G5 Sahel     | au G5 Sahel     | 1
-                    org:brics     | les BRICS       | que les BRICS       | des BRICS       | aux BRICS       | 2
-                    org:wagner    | Wagner          | que Wagner          | de Wagner       | à Wagner        | 1
+                    MLI           | le Mali         | que le Mali         | du Mali         | au Mali         | au Mali | 1
+                    RUS           | la Russie       | que la Russie       | de la Russie    | à la Russie     | en Russie | 1
+                    DZA           | l’Algérie       | que l’Algérie       | de l’Algérie    | à l’Algérie     | en Algérie | 1
+                    USA           | les États-Unis  | que les États-Unis  | des États-Unis  | aux États-Unis  | aux États-Unis | 2
+                    PHL           | les Philippines | que les Philippines | des Philippines | aux Philippines | aux Philippines | 2
+                    CUB           | Cuba            | que Cuba            | de Cuba         | à Cuba          | à Cuba | 1
+                    ISR           | Israël          | qu’Israël           | d’Israël        | à Israël        | en Israël | 1
+                    HTI           | Haïti           | qu’Haïti            | d’Haïti         | à Haïti         | en Haïti | 1
+                    HUN           | la Hongrie      | que la Hongrie      | de la Hongrie   | à la Hongrie    | en Hongrie | 1
+                    CIV           | la Côte d’Ivoire | que la Côte d’Ivoire | de la Côte d’Ivoire | à la Côte d’Ivoire | en Côte d’Ivoire | 1
+                    org:onu       | l’ONU           | que l’ONU           | de l’ONU        | à l’ONU         | de l’ONU | 1
+                    org:bad       | la BAD          | que la BAD          | de la BAD       | à la BAD        | de la BAD | 1
+                    org:g5-sahel  | le G5 Sahel     | que le G5 Sahel     | du G5 Sahel     | au G5 Sahel     | du G5 Sahel | 1
+                    org:brics     | les BRICS       | que les BRICS       | des BRICS       | aux BRICS       | des BRICS | 2
+                    org:wagner    | Wagner          | que Wagner          | de Wagner       | à Wagner        | de Wagner | 1
                     """)
-    void inFrench(String id, String subject, String that, String of, String to, int number) {
+    void inFrench(
+            String id, String subject, String that, String of, String to, String in, int number) {
         assertThat(NameForms.of(actor(id), Locale.FRENCH))
-                .isEqualTo(new NameForms(subject, that, of, to, number));
+                .isEqualTo(new NameForms(subject, that, of, to, in, number));
     }
 
     @ParameterizedTest
@@ -74,6 +75,7 @@ class NameFormsTest {
                                 "that " + subject,
                                 "of " + subject,
                                 "to " + subject,
+                                "in " + subject,
                                 number));
     }
 
@@ -92,7 +94,7 @@ class NameFormsTest {
         Person person = new Person(new ActorId("person:x"), name, List.of());
 
         assertThat(NameForms.of(person, Locale.FRENCH))
-                .isEqualTo(new NameForms(name, that, of, "à " + name, 1));
+                .isEqualTo(new NameForms(name, that, of, "à " + name, of, 1));
     }
 
     @ParameterizedTest

@@ -190,8 +190,7 @@ public final class FilterBar extends Div {
         toggle.setText(getTranslation("filter.toggle", active));
         boolean usual = filter.equals(GraphFilter.USUAL) && now.hiddenFacts() > 0;
         hidden.setText(
-                getTranslation(
-                        usual ? "filter.hidden.usual" : "filter.hidden", now.hiddenFacts()));
+                getTranslation(usual ? "filter.hidden.usual" : "filter.hidden", now.hiddenFacts()));
         if (dateMenu.isOpened()) {
             showHistory();
         }

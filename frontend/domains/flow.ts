@@ -67,7 +67,9 @@ export const FLOW: ChartKind = {
   leastWidth: () => 440,
   height: (scene) => Math.ceil(layoutOf(scene).height) + 2 * TOP,
   remainder: ({ hiddenFlows }, texts) =>
-    hiddenFlows === 0 ? '' : texts.text('moreFlows', texts.number(hiddenFlows)),
+    hiddenFlows === 0
+      ? ''
+      : texts.text(hiddenFlows === 1 ? 'moreFlowsOne' : 'moreFlows', texts.number(hiddenFlows)),
   figures: (scene) => layoutOf(scene).bands.map(({ flow, points, thickness }, row) => {
     const [start, entry, exit, end] = points;
     const third = (entry.x - start.x) / 3;

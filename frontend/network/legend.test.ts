@@ -19,7 +19,7 @@ test('the legend names the rules in use, and no others', () => {
     ['Coopération', ['SECURITY', 'DIPLOMACY', 'TRADE', 'ENERGY', 'INFRASTRUCTURE', 'EDUCATION']],
     ['Statuts', ['ASSERTED', 'PLANNED', 'DESIRED', 'POSSIBLE', 'ENDED']],
     ['Sources', ['1', 'only']],
-    ['Acteurs', ['STATE', 'ORGANISATION', 'PERSON', 'bloc\u00a0: Confédération AES']],
+    ['Acteurs', ['STATE', 'ORGANISATION', 'PERSON', 'alliance\u00a0: Confédération AES']],
   ]);
 });
 

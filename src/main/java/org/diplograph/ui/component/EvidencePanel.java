@@ -113,7 +113,8 @@ public final class EvidencePanel extends Aside {
                 title.kind(selected.selection()),
                 title.heading(selected.selection()),
                 new SelectionSentence(
-                                shown.dossier(), this::getTranslation, Grammar.of(getLocale()))
+                                new Sentences(shown.dossier(), getLocale(), this::getTranslation),
+                                this::getTranslation)
                         .of(selected));
         H3 list = new H3(getTranslation("evidence.list"));
         list.addClassName("evidence-list-heading");

@@ -31,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class FactCard extends ListItem {
     private final Shown shown;
     private final Fact fact;
+    private final Sentences sentences;
 
     FactCard(SourcedFact sourced, Shown shown) {
         this.shown = shown;
         this.fact = sourced.fact();
+        this.sentences = new Sentences(shown.dossier(), getLocale(), this::getTranslation);
         addClassName("fact-card");
         Article article = shown.dossier().article(fact.evidence().article()).orElse(null);
         Language language = article == null ? Language.FRENCH : article.language();
@@ -52,8 +54,7 @@ final class FactCard extends ListItem {
     }
 
     private Component head(SourcedFact sourced) {
-        Span relation =
-                new Span(String.join(" ", label(fact.from()), word(fact.type()), label(fact.to())));
+        Span relation = new Span(sentences.title(fact));
         relation.addClassName("fact-relation");
         String texts = new FactDates(this::getTranslation, new Dates(getLocale())).of(sourced);
         Span date = new Span(texts);
@@ -114,7 +115,7 @@ final class FactCard extends ListItem {
         String voice = getTranslation("evidence.voice." + attribution.voice());
         Optional<Actor> speaker = actor(attribution.speaker());
         Optional<String> state =
-                actor(attribution.onBehalfOf()).map(Grammar.of(getLocale())::subject);
+                actor(attribution.onBehalfOf()).map(actor -> sentences.name(actor.id()));
         if (speaker.isEmpty()) {
             return state.map(name -> getTranslation("evidence.speaker.only", voice, name))
                     .orElse(voice);

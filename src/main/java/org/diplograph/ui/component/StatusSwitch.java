@@ -17,8 +17,8 @@ final class StatusSwitch extends NativeButton {
         getElement().setAttribute("aria-pressed", Boolean.toString(alone));
         getElement()
                 .setAttribute(
-                        "title", getTranslation(alone ? "evidence.anyStatus" : "evidence.status"));
-        add(new StatusBadge(status, Integer.toString(count)));
+                        "title", getTranslation(alone ? "evidence.anyStatus" : "evidence.onlyStatus"));
+        add(new StatusBadge(status, count));
         addClickListener(
                 click ->
                         choose.accept(

@@ -63,6 +63,8 @@ class NetworkDataWriter {
                         .filter(bloc -> !bloc.members().isEmpty())
                         .toList(),
                 labels(locale),
+                actors.forms(),
+                Phrases.of(translations, locale),
                 new Hidden(
                         everything.factCount() - graph.factCount(),
                         everything.ties().size() - graph.ties().size()),

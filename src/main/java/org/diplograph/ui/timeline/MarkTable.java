@@ -87,7 +87,7 @@ final class MarkTable extends Grid<Mark> {
     }
 
     private String title(Mark mark) {
-        return naming == null ? mark.tie().toString() : naming.title(mark.tie());
+        return naming == null ? mark.tie().toString() : naming.title(mark);
     }
 
     private NativeButton opener(Mark mark) {

@@ -158,7 +158,7 @@ class TimelineDataWriter {
                 mark.id(),
                 mark.tie().toString(),
                 mark.tie().type().name(),
-                naming.title(mark.tie()),
+                naming.title(mark),
                 lanes,
                 new Dates(locale).of(when),
                 when.first().toString(),
@@ -180,7 +180,7 @@ class TimelineDataWriter {
     private static UndatedData undated(Mark mark, Naming naming) {
         return new UndatedData(
                 mark.tie().toString(),
-                naming.title(mark.tie()),
+                naming.title(mark),
                 mark.status().name(),
                 mark.facts().size());
     }

@@ -98,7 +98,7 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
         assertThat(kind()).isEqualTo("Relation\u00a0: coopère avec · finance");
         assertThat(sentence())
                 .isEqualTo(
-                        "Il est possible que la Russie coopère avec l’AES dans le domaine «\u00a0finance\u00a0», selon une seule source.");
+                        "La Russie pourrait coopérer avec l’AES dans le domaine de la finance, selon une seule source.");
         assertThat(measures())
                 .containsExactly("1 possible", "une source indépendante", "Source unique");
     }
@@ -113,7 +113,7 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
         assertThat(heading()).isEqualTo("Russia – security");
         assertThat(sentence())
                 .isEqualTo(
-                        "Russia appears in 2 facts of the domain “security” with one other actor, according to 2 sources.");
+                        "Russia appears in 2 facts in the domain of security with one other actor, according to 2 sources.");
     }
 
     @Test

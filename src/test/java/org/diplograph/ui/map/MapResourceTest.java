@@ -76,7 +76,7 @@ class MapResourceTest {
                                 "org:aes",
                                 "COOPERATES",
                                 false,
-                                "Russia cooperates with AES",
+                                "Russia cooperates with the AES",
                                 "ASSERTED",
                                 false,
                                 List.of("ENERGY", "SECURITY", "FINANCE"),

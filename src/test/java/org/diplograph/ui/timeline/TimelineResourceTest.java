@@ -51,7 +51,7 @@ class TimelineResourceTest {
                                 "RUS~org:aes~AIDS@2025-04-05*",
                                 "RUS~org:aes~AIDS",
                                 "AIDS",
-                                "Russia aids AES",
+                                "Russia is to aid the AES",
                                 List.of(0, 1),
                                 "5 April 2025",
                                 "2025-04-05",

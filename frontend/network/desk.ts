@@ -112,8 +112,8 @@ export class Desk {
     }
     if (query !== null) {
       deeds.arrived(query, setup);
-      this.sights.arrived(query, this.host.dataset.state === 'ready');
-      this.uncover.selected(selected);
+      const returned = this.sights.arrived(query, this.host.dataset.state === 'ready');
+      this.uncover.selected(selected, returned);
     }
     this.refresh();
   }

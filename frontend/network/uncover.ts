@@ -22,7 +22,7 @@ export function freeHeight(height: number, isFree: (y: number) => boolean): numb
   return height;
 }
 
-/** Moves the picture so that a sheet over it, as on a phone, does not cover what it speaks of; and back afterwards. */
+/** Moves the picture so that what is selected is in sight beside, or above, what the page says of it; and back afterwards. */
 export class Uncover {
   private before: View | null | undefined;
   private readonly host: HTMLElement;
@@ -35,13 +35,22 @@ export class Uncover {
     this.seenAt = seenAt;
   }
 
-  /** The page says what is selected; whatever it shows beside that is there in the next frame. */
-  selected(id: string | null): void {
+  /**
+   * The page says what is selected. What it shows beside that is there in the next frame, and the stage as large as
+   * that leaves it in the one after.
+   *
+   * @param returned whether what was in sight before is to be in sight again
+   */
+  selected(id: string | null, returned: boolean): void {
     const { picture } = this;
     if (id === null && matchMedia('(hover: none)').matches) {
       picture.point(null);
     }
-    requestAnimationFrame(() => (id === null ? this.giveBack() : this.bring(id)));
+    if (returned) {
+      this.before = undefined;
+      return;
+    }
+    requestAnimationFrame(() => requestAnimationFrame(() => (id === null ? this.giveBack() : this.bring(id))));
   }
 
   private bring(id: string): void {
@@ -53,7 +62,7 @@ export class Uncover {
     }
     const middle = left + width / 2;
     const free = freeHeight(height, (y) => host.contains(document.elementFromPoint(middle, top + y)));
-    if (free < height && at.y > free - EDGE) {
+    if (at.x < EDGE || at.x > width - EDGE || at.y < EDGE || at.y > free - EDGE) {
       if (this.before === undefined) {
         this.before = picture.framing.chosen();
       }

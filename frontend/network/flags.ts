@@ -23,14 +23,15 @@ export function flagAddress(code: string): string | undefined {
  */
 export function flagImage(code: string, radius: number, loaded: () => void): HTMLCanvasElement | null {
   const size = Math.max(16, 2 ** Math.ceil(Math.log2(radius * 2)));
+  const image = images.get(code) ?? load(code, size, loaded);
+  return image?.complete && image.naturalWidth > 0 ? rasterOf(code, image, size) : null;
+}
+
+function rasterOf(code: string, image: HTMLImageElement, size: number): HTMLCanvasElement {
   const key = `${code} ${size}`;
   const raster = rasters.get(key);
   if (raster) {
     return raster;
-  }
-  const image = images.get(code) ?? load(code, loaded);
-  if (!image?.complete || image.naturalWidth === 0) {
-    return null;
   }
   const canvas = document.createElement('canvas');
   canvas.width = size;
@@ -45,14 +46,18 @@ export function loadedFlags(): Map<string, CanvasImageSource> {
   return new Map([...images].flatMap(([code, image]) => (image.complete ? [[addresses.get(code) ?? '', image]] : [])));
 }
 
-function load(code: string, loaded: () => void): HTMLImageElement | null {
+/** Each is drawn when it has come, as two hundred flags in one frame would be seen to halt. */
+function load(code: string, size: number, loaded: () => void): HTMLImageElement | null {
   const address = addresses.get(code);
   if (address === undefined) {
     return null;
   }
   const image = new Image();
   images.set(code, image);
-  image.addEventListener('load', loaded, { once: true });
+  image.addEventListener('load', () => {
+    rasterOf(code, image, size);
+    loaded();
+  }, { once: true });
   image.src = address;
   return image;
 }

@@ -1,5 +1,7 @@
 import type { Palette } from '../appearance/palette.ts';
+import { breath } from './breath.ts';
 import type { Renderer, RendererEvents } from './renderer.ts';
+import { dropSurface, makeSurface } from './sigma/surface.ts';
 import { SvgRenderer } from './svg-renderer.ts';
 
 /** Without WebGL only so many actors are drawn. */
@@ -12,23 +14,28 @@ export async function startRenderer(
   palette: Palette,
   title: (id: string) => string,
 ): Promise<{ readonly renderer: Renderer; readonly simplified: boolean }> {
-  if (hasWebGl()) {
-    try {
-      const { SigmaRenderer } = await import('./sigma/sigma-renderer.ts');
-      return { renderer: new SigmaRenderer(stage, events, palette), simplified: false };
-    } catch (error) {
-      console.warn('WebGL failed, the network is drawn as SVG:', error);
-      stage.replaceChildren();
-    }
-  }
-  return { renderer: new SvgRenderer(stage, events, palette, title), simplified: true };
+  const renderer = await startWithWebGl(stage, events, palette);
+  return renderer === null
+    ? { renderer: new SvgRenderer(stage, events, palette, title), simplified: true }
+    : { renderer, simplified: false };
 }
 
-function hasWebGl(): boolean {
+async function startWithWebGl(stage: HTMLElement, events: RendererEvents, palette: Palette): Promise<Renderer | null> {
   if (typeof WebGL2RenderingContext === 'undefined') {
-    return false;
+    return null;
   }
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+  await breath();
+  const surface = makeSurface(stage);
+  if (surface === null) {
+    return null;
+  }
+  try {
+    const { SigmaRenderer } = await import('./sigma/sigma-renderer.ts');
+    return await SigmaRenderer.on(surface, stage, events, palette);
+  } catch (error) {
+    console.warn('WebGL failed, the network is drawn as SVG:', error);
+    dropSurface(surface);
+    stage.replaceChildren();
+    return null;
+  }
 }

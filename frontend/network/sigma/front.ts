@@ -4,9 +4,11 @@ import type { AbstractEdgeProgram, AbstractNodeProgram, EdgeProgramType, NodePro
 export interface Front {
   marks: AbstractNodeProgram | null;
   lines: AbstractEdgeProgram | null;
+  /** Draws the marks of this frame: sigma has them drawn before the lines, but they lie above them. */
+  drawMarks: (() => void) | null;
 }
 
-/** Draws all marks, then those in front; only the first can be picked. */
+/** Draws all marks once the lines are drawn, then those in front; only the first can be picked. */
 export function frontedMarks(Back: NodeProgramType, Front: NodeProgramType, front: Front): NodeProgramType {
   return class FrontedMarks extends Back {
     private readonly front: AbstractNodeProgram;
@@ -18,8 +20,11 @@ export function frontedMarks(Back: NodeProgramType, Front: NodeProgramType, fron
     }
 
     override render(params: Parameters<AbstractNodeProgram['render']>[0]): void {
-      super.render(params);
-      this.front.render(params);
+      front.drawMarks = () => {
+        front.drawMarks = null;
+        super.render(params);
+        this.front.render(params);
+      };
     }
 
     override kill(): void {

@@ -3,6 +3,7 @@ import { NodeProgram } from 'sigma/rendering';
 import type { ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import type { Asked, ShaderPair, Shaders } from './shaders.ts';
 import { Uploads, bindSteadily, fadeOf } from './steady.ts';
 import type { Frame } from './steady.ts';
 import type { MarkData } from './stroke-program.ts';
@@ -81,6 +82,8 @@ void main() {
 }
 `;
 
+export const MARK_SHADERS: ShaderPair = { vertex: VERTEX_SHADER, fragment: FRAGMENT_SHADER };
+
 const UNIFORMS = ['u_matrix', 'u_size', 'u_markZoom', 'u_pixelRatio', 'u_fade', 'u_fadeRing'] as const;
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
 
@@ -89,7 +92,7 @@ const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
  *
  * @param inFront whether they stay when everything else steps back
  */
-export function markProgram(frame: Frame, inFront = false) {
+export function markProgram(frame: Frame, shaders: Shaders, inFront: boolean) {
   return class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number], Attributes, Attributes, Attributes> {
     private readonly uploads = new Uploads();
 
@@ -112,6 +115,10 @@ export function markProgram(frame: Frame, inFront = false) {
         CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
         CONSTANT_DATA: [[-1, -1], [1, -1], [-1, 1], [1, 1]],
       };
+    }
+
+    override getProgramInfo(...asked: Asked): ProgramInfo {
+      return shaders.infoOf(this.getDefinition(), ...asked) ?? super.getProgramInfo(...asked);
     }
 
     override bindProgram(program: ProgramInfo): void {

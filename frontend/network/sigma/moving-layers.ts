@@ -2,19 +2,30 @@ import type { View } from '../view.ts';
 
 const REST_MS = 140;
 
+/** Calls when the browser begins a frame, unless it is called off by the function that is returned. */
+export type NextFrame = (call: () => void) => () => void;
+
+const nextFrame: NextFrame = (call) => {
+  const asked = requestAnimationFrame(call);
+  return () => cancelAnimationFrame(asked);
+};
+
 /**
  * A canvas whose content is too dear to be painted with every frame: while the view moves it is moved along as it was
  * painted last, and painted anew once the view rests.
  */
 export class MovingLayers {
   private painted: View | null = null;
-  private resting: ReturnType<typeof setTimeout> | null = null;
+  /** Ends the wait for the view to rest. */
+  private callOff: (() => void) | null = null;
   private readonly canvases: readonly HTMLCanvasElement[];
   private readonly paint: (view: View) => void;
+  private readonly next: NextFrame;
 
-  constructor(canvases: readonly HTMLCanvasElement[], paint: (view: View) => void) {
+  constructor(canvases: readonly HTMLCanvasElement[], paint: (view: View) => void, next = nextFrame) {
     this.canvases = canvases;
     this.paint = paint;
+    this.next = next;
   }
 
   /** @param dear whether the content is moved along rather than painted */
@@ -29,7 +40,7 @@ export class MovingLayers {
 
   /** Whether all is painted for the view as it is. */
   get atRest(): boolean {
-    return this.resting === null;
+    return this.callOff === null;
   }
 
   destroy(): void {
@@ -53,16 +64,18 @@ export class MovingLayers {
     }
   }
 
+  /** Rest begins with the next frame: slow graphics are not done with this one before, and the view may be moving on. */
   private waitForRest(view: View): void {
     this.stopWaiting();
-    this.resting = setTimeout(() => this.paintAt(view), REST_MS);
+    this.callOff = this.next(() => {
+      const rest = setTimeout(() => this.paintAt(view), REST_MS);
+      this.callOff = () => clearTimeout(rest);
+    });
   }
 
   private stopWaiting(): void {
-    if (this.resting !== null) {
-      clearTimeout(this.resting);
-      this.resting = null;
-    }
+    this.callOff?.();
+    this.callOff = null;
   }
 }
 

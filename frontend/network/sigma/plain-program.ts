@@ -3,6 +3,7 @@ import { EdgeProgram } from 'sigma/rendering';
 import type { ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import type { Asked, ShaderPair, Shaders } from './shaders.ts';
 import { Uploads, bindSteadily, fadeOf } from './steady.ts';
 import type { Frame } from './steady.ts';
 
@@ -71,11 +72,13 @@ void main() {
 }
 `;
 
+export const PLAIN_SHADERS: ShaderPair = { vertex: VERTEX_SHADER, fragment: FRAGMENT_SHADER };
+
 const UNIFORMS = ['u_matrix', 'u_size', 'u_lineZoom', 'u_pixelRatio', 'u_fade'] as const;
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
 
 /** Straight lines from middle to middle, for networks with so many that more could not be told apart. */
-export function plainProgram(frame: Frame) {
+export function plainProgram(frame: Frame, shaders: Shaders) {
   return class PlainProgram extends EdgeProgram<(typeof UNIFORMS)[number], Attributes, Attributes, Attributes> {
     private readonly uploads = new Uploads();
 
@@ -99,6 +102,10 @@ export function plainProgram(frame: Frame) {
         ],
         CONSTANT_DATA: [[0, -1], [0, 1], [1, -1], [1, 1]],
       };
+    }
+
+    override getProgramInfo(...asked: Asked): ProgramInfo {
+      return shaders.infoOf(this.getDefinition(), ...asked) ?? super.getProgramInfo(...asked);
     }
 
     override bindProgram(program: ProgramInfo): void {

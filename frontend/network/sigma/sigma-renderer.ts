@@ -1,6 +1,5 @@
 import type Graph from 'graphology';
-import Sigma from 'sigma';
-import type { EdgeProgramType, NodeProgramType } from 'sigma/rendering';
+import type Sigma from 'sigma';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { Palette } from '../../appearance/palette.ts';
 import { breath } from '../breath.ts';
@@ -15,16 +14,15 @@ import { lineZoom, markZoom } from '../view.ts';
 import type { View } from '../view.ts';
 import { FRAME, cameraFor, viewOf } from './camera.ts';
 import { addLines, emptyGraph, graphOf, moveMarks } from './drawn-graph.ts';
-import { frontedLines, frontedMarks } from './front.ts';
 import type { Front } from './front.ts';
-import { MOST_LABELLED, paintLayers } from './layers.ts';
-import { markProgram } from './mark-program.ts';
+import { MOST_LABELLED, clearLayers, paintLayers } from './layers.ts';
 import { MovingLayers } from './moving-layers.ts';
-import { plainProgram } from './plain-program.ts';
 import { SigmaPointer } from './pointer.ts';
-import { QuietNodeProgram } from './quiet-program.ts';
+import { sigmaOn } from './prepared-sigma.ts';
+import { Programs } from './programs.ts';
+import { usualSettings } from './settings.ts';
 import type { Frame } from './steady.ts';
-import { strokeProgram } from './stroke-program.ts';
+import type { Surface } from './surface.ts';
 
 const MOST_STYLED_LINES = 3000;
 const MOST_LINES_WHILE_MOVING = 20_000;
@@ -37,8 +35,8 @@ const LINES_AT_ONCE = 4000;
 /** Draws with WebGL through sigma; flags, labels and contours on canvas layers above and below. */
 export class SigmaRenderer implements Renderer {
   private graph = emptyGraph();
-  private readonly frame: Frame = { mark: 1, line: 1, fading: false, faded: '#777777', fadedRing: '#777777' };
-  private readonly front: Front = { marks: null, lines: null };
+  private readonly frame: Frame;
+  private readonly front: Front;
   private readonly sigma: Sigma;
   private drawing: Drawing | null = null;
   private emphasis: Emphasis | null = null;
@@ -52,30 +50,24 @@ export class SigmaRenderer implements Renderer {
   /** Whether some lines are still to come. */
   private growing = false;
 
-  constructor(stage: HTMLElement, private readonly events: RendererEvents, palette: Palette) {
+  /** Starts to draw on a surface, with pauses in which the page answers. */
+  static async on(surface: Surface, stage: HTMLElement, events: RendererEvents, palette: Palette): Promise<Renderer> {
+    return new SigmaRenderer(surface, await Programs.on(surface), stage, events, palette);
+  }
+
+  private constructor(
+    surface: Surface,
+    programs: Programs,
+    stage: HTMLElement,
+    private readonly events: RendererEvents,
+    palette: Palette,
+  ) {
     this.palette = palette;
-    this.sigma = new Sigma(this.graph, stage, {
-      allowInvalidContainer: true,
-      renderLabels: false,
-      enableEdgeEvents: true,
-      zIndex: true,
-      stagePadding: 0,
-      minCameraRatio: 0.01,
-      maxCameraRatio: 40,
-      doubleClickZoomingRatio: 1,
-      zoomToSizeRatioFunction: () => 1,
-      ...(matchMedia('(prefers-reduced-motion: reduce)').matches ? { inertiaDuration: 1, zoomDuration: 1 } : {}),
-      defaultNodeType: 'mark',
-      defaultEdgeType: 'stroke',
-      nodeProgramClasses: {
-        mark: frontedMarks(markProgram(this.frame) as NodeProgramType, markProgram(this.frame, true) as NodeProgramType, this.front),
-      },
-      nodeHoverProgramClasses: { mark: QuietNodeProgram },
-      edgeProgramClasses: {
-        stroke: strokeProgram(this.frame),
-        plain: frontedLines(plainProgram(this.frame) as EdgeProgramType, strokeProgram(this.frame) as EdgeProgramType, this.front),
-      },
-      defaultDrawNodeHover: () => undefined,
+    this.frame = programs.frame;
+    this.front = programs.front;
+    this.sigma = sigmaOn(surface, this.graph, stage, {
+      ...usualSettings(),
+      ...programs.classes,
       nodeReducer: (id) => this.nodeData(id),
       edgeReducer: (id) => this.edgeData(id),
     });
@@ -83,6 +75,7 @@ export class SigmaRenderer implements Renderer {
     this.sigma.createCanvasContext('contours', { beforeLayer: 'edges' } as object);
     this.sigma.createCanvasContext('words', { afterLayer: 'labels' } as object);
     this.sigma.resize(true);
+    clearLayers(this.sigma.getCanvases(), this.sigma.getDimensions());
     const { contours, words } = this.sigma.getCanvases();
     this.layers = new MovingLayers([contours, words], (view) => this.paintLayers(view));
     this.listen();
@@ -273,8 +266,9 @@ export class SigmaRenderer implements Renderer {
     });
     sigma.on('afterProcess', () => this.fillFront());
     sigma.on('afterRender', () => {
-      this.layers.drawn(this.view(), this.isDear());
+      this.front.drawMarks?.();
       this.pending = false;
+      this.layers.drawn(this.view(), this.isDear());
       if (!this.growing) {
         events.drawn();
       }

@@ -5,6 +5,7 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import { floatColor } from 'sigma/utils';
 import { ARROW_HALF, ARROW_LENGTH, CROSS_GAP, CROSS_HALF, END_GAP, HIT_HALF } from '../stroke.ts';
 import type { Size } from '../stroke.ts';
+import type { Asked, ShaderPair, Shaders } from './shaders.ts';
 import { Uploads, bindSteadily } from './steady.ts';
 import type { Frame } from './steady.ts';
 
@@ -197,11 +198,13 @@ void main() {
 }
 `;
 
+export const STROKE_SHADERS: ShaderPair = { vertex: VERTEX_SHADER, fragment: FRAGMENT_SHADER };
+
 const UNIFORMS = ['u_matrix', 'u_size', 'u_markZoom', 'u_lineZoom', 'u_pixelRatio'] as const;
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
 
 /** Curved, dashed, arrowed and crossed lines: one instanced strip an edge, all distances in pixels. */
-export function strokeProgram(frame: Frame) {
+export function strokeProgram(frame: Frame, shaders: Shaders) {
   return class StrokeProgram extends EdgeProgram<(typeof UNIFORMS)[number], Attributes, Attributes, Attributes> {
     private readonly uploads = new Uploads();
 
@@ -234,6 +237,10 @@ export function strokeProgram(frame: Frame) {
         ],
         CONSTANT_DATA: constant,
       };
+    }
+
+    override getProgramInfo(...asked: Asked): ProgramInfo {
+      return shaders.infoOf(this.getDefinition(), ...asked) ?? super.getProgramInfo(...asked);
     }
 
     override bindProgram(program: ProgramInfo): void {

@@ -12,22 +12,42 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The network without WebGL, and when there is more than can be drawn. */
 class NetworkFallbackBrowserTest extends DrawnNetwork {
+    private static final String NO_LINKING =
+            """
+            const given = WebGL2RenderingContext.prototype.getProgramParameter;
+            WebGL2RenderingContext.prototype.getProgramParameter = function (program, what) {
+              return what === this.LINK_STATUS ? false : given.call(this, program, what);
+            };
+            """;
+    private static final String LOST_WHILE_COMPILING =
+            """
+            WebGL2RenderingContext.prototype.compileShader = function () {
+              this.getExtension('WEBGL_lose_context')?.loseContext();
+            };
+            """;
+
     private Page withoutWebGl() {
-        Page page =
-                newPage(
-                        new Browser.NewContextOptions()
-                                .setLocale("fr-FR")
-                                .setViewportSize(1440, 900));
-        page.addInitScript(
+        return withScript(
                 """
                 const given = HTMLCanvasElement.prototype.getContext;
                 HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
                   return kind.startsWith('webgl') ? null : given.call(this, kind, ...rest);
                 };
                 """);
+    }
+
+    private Page withScript(String script) {
+        Page page =
+                newPage(
+                        new Browser.NewContextOptions()
+                                .setLocale("fr-FR")
+                                .setViewportSize(1440, 900));
+        page.addInitScript(script);
         return page;
     }
 
@@ -40,6 +60,18 @@ class NetworkFallbackBrowserTest extends DrawnNetwork {
         assertThat(page.locator(".diplo-network__note")).containsText("Dessin simplifié");
         page.locator(".diplo-network__svg .actor[data-id=RUS]").click();
         assertThat(page).hasURL(Pattern.compile("sel=RUS$"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {NO_LINKING, LOST_WHILE_COMPILING})
+    void graphicsThatFailOnTheWayAreDoneWithoutAsWell(String script) {
+        Page page = withScript(script);
+        open(page, "");
+        waitUntilDrawn(page);
+
+        assertThat(page.locator(".diplo-network__note")).containsText("Dessin simplifié");
+        assertThat(page.locator(".diplo-network__stage canvas")).hasCount(0);
+        assertThat(page.locator(".diplo-network__svg .actor[data-id=RUS]")).isVisible();
     }
 
     @Test

@@ -6,6 +6,9 @@ import type { Box, ChartKind, Scene } from './kinds.ts';
 const ROW = 38;
 const BAR = 20;
 const LEGEND = 40;
+const LEGEND_LINE = 24;
+/** Room for a status in the legend, in pixels. */
+const ENTRY = 104;
 const AXIS = 46;
 
 interface Layout {
@@ -17,9 +20,18 @@ function layoutOf(width: number): Layout {
   return width < 560 ? { left: 118, right: 44 } : { left: 196, right: 150 };
 }
 
+/** The statuses of the legend, line by line. */
+function legendLines(scene: Scene): string[][] {
+  const statuses = statusesIn(scene.data.bars);
+  const inLine = Math.max(1, Math.floor(scene.width / ENTRY));
+  const lines = Array.from({ length: Math.ceil(statuses.length / inLine) }, (_, at) => at * inLine);
+  return lines.map((from) => statuses.slice(from, from + inLine));
+}
+
+const legendHeight = (scene: Scene) => LEGEND + LEGEND_LINE * (legendLines(scene).length - 1);
 
 function rowBox(scene: Scene, row: number): Box {
-  return { x: 0, y: LEGEND + row * ROW + 1, width: scene.width, height: ROW - 2 };
+  return { x: 0, y: legendHeight(scene) + row * ROW + 1, width: scene.width, height: ROW - 2 };
 }
 
 /** The statuses that occur, in the order of the legend of the network. */
@@ -33,7 +45,7 @@ export const BARS: ChartKind = {
   title: (texts) => texts.text('cooperation'),
   isEmpty: (data) => data.bars.length === 0,
   leastWidth: () => 260,
-  height: (scene) => LEGEND + scene.data.bars.length * ROW + AXIS,
+  height: (scene) => legendHeight(scene) + scene.data.bars.length * ROW + AXIS,
   remainder: () => '',
   figures: (scene) =>
     scene.data.bars.map((bar, row) => ({
@@ -84,17 +96,17 @@ export const BARS: ChartKind = {
       animation: false,
       aria: { enabled: true, label: { enabled: false } },
       textStyle: words,
-      grid: { left, right, top: LEGEND, height: data.bars.length * ROW, outerBoundsMode: 'none' },
-      legend: {
+      grid: { left, right, top: legendHeight(scene), height: data.bars.length * ROW, outerBoundsMode: 'none' },
+      legend: legendLines(scene).map((statuses, line) => ({
         left: 0,
-        top: 4,
+        top: 4 + line * LEGEND_LINE,
         itemWidth: 26,
         itemHeight: 13,
         itemGap: 16,
         selectedMode: false,
         textStyle: muted,
-        data: series.map(({ name }) => name),
-      },
+        data: statuses.map((status) => texts.status(status)),
+      })),
       xAxis: {
         type: 'value',
         minInterval: 1,

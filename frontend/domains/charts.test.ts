@@ -50,6 +50,16 @@ test('each bar can be picked and says what it stands for', () => {
   );
 });
 
+test('the statuses above the bars take as many lines as they need, and the bars begin below them', () => {
+  const linesAt = (width: number) => {
+    const scene = exampleScene(EXAMPLE, width);
+    const { legend } = BARS.option(scene) as { legend: { data: string[] }[] };
+    return { lines: legend.map(({ data }) => data), first: BARS.figures(scene)[0].box.y };
+  };
+  assert.deepEqual(linesAt(900), { lines: [['stated', 'planned', 'possible']], first: 41 });
+  assert.deepEqual(linesAt(260), { lines: [['stated', 'planned'], ['possible']], first: 65 });
+});
+
 test('each cell can be picked, at its row and column', () => {
   assert.deepEqual(
     MATRIX.figures(exampleScene()).map(({ id, row, column }) => [id, row, column]),

@@ -95,6 +95,7 @@ export class DomainChart extends DrawingElement<DomainsData> {
     const size = { width: scene.width, height: this.rules.height(scene) };
     this.canvas.style.width = `${size.width}px`;
     this.canvas.style.height = `${size.height}px`;
+    this.layer.style.height = `${size.height}px`;
     this.chart ??= init(this.canvas, null, { renderer: 'svg', ...size });
     this.chart.resize(size);
     this.chart.setOption(this.rules.option(scene), { notMerge: true });

@@ -13,6 +13,8 @@ function layoutOf(scene: Scene): FlowLayout {
   return layoutFlows(scene.data.flows, margin, scene.width - margin);
 }
 
+const lower = ({ x, y }: { readonly x: number; readonly y: number }) => ({ x, y: y + TOP });
+
 /** A name cut to a width, by a rule of thumb that needs no canvas: letters are 7 pixels wide. */
 function cut(name: string, width: number): string {
   const most = Math.max(4, Math.floor(width / 7));
@@ -65,15 +67,18 @@ export const FLOW: ChartKind = {
   leastWidth: () => 440,
   height: (scene) => Math.ceil(layoutOf(scene).height) + 2 * TOP,
   remainder: ({ hiddenFlows }, texts) =>
-    hiddenFlows === 0 ? '' : texts.text('moreFlows', texts.number(hiddenFlows)),
+    hiddenFlows === 0
+      ? ''
+      : texts.text(hiddenFlows === 1 ? 'moreFlowsOne' : 'moreFlows', texts.number(hiddenFlows)),
   figures: (scene) => layoutOf(scene).bands.map(({ flow, points, thickness }, row) => {
-    const [start, entry] = points;
+    const [start, entry, exit, end] = points;
     const third = (entry.x - start.x) / 3;
     return {
       id: flow.count.selection,
       row,
       column: 0,
       box: { x: start.x + 2, y: TOP + start.y, width: third, height: thickness },
+      outline: [[start, entry], [exit, end]].map(([from, to]) => ribbon(lower(from), lower(to), thickness)),
       title: `${scene.data.actors[flow.from] ?? flow.from} – ${scene.data.actors[flow.to] ?? flow.to}, `
         + scene.texts.domain(flow.count.domain),
       lines: [scene.texts.count(flow.count), ...scene.texts.statuses(flow.count)],

@@ -28,6 +28,8 @@ export interface Figure {
   readonly row: number;
   readonly column: number;
   readonly box: Box;
+  /** All of its area, as SVG paths, where that is more than the box. */
+  readonly outline?: readonly string[];
   readonly title: string;
   /** The lines of the tip; title and lines together are its name. */
   readonly lines: readonly string[];

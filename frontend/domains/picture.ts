@@ -81,7 +81,7 @@ function shifted(option: EChartsOption): EChartsOption {
   return {
     ...option,
     grid: Array.isArray(option.grid) ? option.grid.map(moved) : moved(option.grid),
-    ...(option.legend === undefined ? {} : { legend: moved(option.legend) }),
+    ...(option.legend === undefined ? {} : { legend: Array.isArray(option.legend) ? option.legend.map(moved) : moved(option.legend) }),
     ...(option.visualMap === undefined ? {} : { visualMap: moved(option.visualMap) }),
   };
 }

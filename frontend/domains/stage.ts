@@ -50,11 +50,16 @@ const REACH = 320;
 export class ChartStage extends Stage<ChartTarget> {
   private figures: readonly Figure[] = [];
   private readonly choose: (id: string) => void;
+  /** Where the pointer is in an outline. */
+  private at: { readonly x: number; readonly y: number } | null = null;
+  private pointed: ChartTarget | undefined;
+  private readonly pen = document.createElement('canvas').getContext('2d');
 
   constructor(layer: HTMLElement, tip: Tip, choose: (id: string) => void) {
     super(layer, tip);
     this.choose = choose;
     layer.addEventListener('click', (event) => this.pickAt(event));
+    layer.addEventListener('pointermove', (event) => this.follow(event));
   }
 
   show(figures: readonly Figure[], selected: string | null): void {
@@ -73,6 +78,32 @@ export class ChartStage extends Stage<ChartTarget> {
     }
   }
 
+  protected override under(event: Event): ChartTarget | undefined {
+    return super.under(event) ?? (event instanceof MouseEvent ? this.within(event) : undefined);
+  }
+
+  private follow(event: PointerEvent): void {
+    const target = this.within(event);
+    this.at = target ? { x: event.offsetX, y: event.offsetY } : null;
+    if (target !== this.pointed && event.target === this.layer) {
+      this.layer.classList.toggle('diplo-chart__layer--on', target !== undefined);
+      if (target) {
+        this.showTip(target);
+      } else {
+        this.hideTip();
+      }
+    }
+    this.pointed = target;
+  }
+
+  /** The figure whose outline a pointer is in; the last one drawn lies on top. */
+  private within({ target, offsetX, offsetY }: MouseEvent): ChartTarget | undefined {
+    return target === this.layer
+      ? this.targets.findLast(({ figure }) =>
+          figure.outline?.some((path) => this.pen?.isPointInPath(new Path2D(path), offsetX, offsetY)))
+      : undefined;
+  }
+
   protected pick(target: ChartTarget): void {
     this.choose(target.figure.id);
   }
@@ -83,6 +114,9 @@ export class ChartStage extends Stage<ChartTarget> {
   }
 
   protected tipPlace({ figure }: ChartTarget): TipPlace {
+    if (this.at) {
+      return { x: this.at.x, above: this.at.y - 10, below: this.at.y + 22 };
+    }
     const { x, y, width, height } = figure.box;
     return { x: Math.min(x + width / 2, x + REACH), above: y - 6, below: y + height + 6 };
   }

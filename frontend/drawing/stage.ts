@@ -91,7 +91,7 @@ export abstract class Stage<T extends Target> {
     target.element.focus();
   }
 
-  private under(event: Event): T | undefined {
+  protected under(event: Event): T | undefined {
     const { target: node } = event;
     return this.targets.find(({ element }) => element === node || element.contains(node as Node));
   }
@@ -124,7 +124,7 @@ export abstract class Stage<T extends Target> {
     target.element.setAttribute('tabindex', '0');
   }
 
-  private showTip(target: T): void {
+  protected showTip(target: T): void {
     this.tip.show(target.title, target.lines, this.tipPlace(target), this.layer.clientWidth);
   }
 }

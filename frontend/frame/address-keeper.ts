@@ -1,4 +1,5 @@
 import { AddressWatch, parseAddress } from './address-watch.ts';
+import { Return } from './return.ts';
 import { takeSteps } from './steps.ts';
 
 /**
@@ -7,6 +8,7 @@ import { takeSteps } from './steps.ts';
  */
 class AddressKeeper extends HTMLElement {
   private watch: AddressWatch | null = null;
+  private way: Return | null = null;
   private address: string | null = null;
 
   get shown(): string | null {
@@ -22,17 +24,21 @@ class AddressKeeper extends HTMLElement {
     this.hidden = true;
     this.watch = new AddressWatch({ location, takeSteps }, new URL(document.baseURI).pathname, (detail) =>
       this.dispatchEvent(new CustomEvent('diplo-address', { detail })));
+    this.way = new Return();
     this.tell();
   }
 
   disconnectedCallback(): void {
     this.watch?.leave();
     this.watch = null;
+    this.way?.leave();
+    this.way = null;
   }
 
   private tell(): void {
     if (this.address !== null) {
       this.watch?.shows(parseAddress(this.address));
+      this.way?.shows(this.address);
     }
   }
 }

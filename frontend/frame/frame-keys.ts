@@ -1,5 +1,6 @@
 import { frameKey } from './keys.ts';
 import { toggleFullScreen } from './full-screen.ts';
+import { scrollPage } from './page-scroll.ts';
 
 /**
  * `<diplo-frame-keys>`: the single keys that mean the same on every page. `on` turns them off and on (WCAG 2.1.4). Sends
@@ -26,6 +27,7 @@ class FrameKeys extends HTMLElement {
     const editable = elements[0]?.isContentEditable ?? false;
     const meaning = this.on ? frameKey({ key, ctrlKey, metaKey, altKey, defaultPrevented, path, editable }) : null;
     if (meaning === null) {
+      scrollPage(event);
       return;
     }
     event.preventDefault();

@@ -7,7 +7,8 @@ import { angleOn, pathOf, pointOn, round } from './arc.ts';
 import type { Borders } from './borders.ts';
 import type { MapData } from './contract.ts';
 import { classOf, classesOf } from './measure.ts';
-import { STATE_RADIUS, shortLabel } from './scene.ts';
+import { LINE_HEIGHT, linesOf } from './label.ts';
+import { STATE_RADIUS } from './scene.ts';
 import type { PlacedActor, PlacedTie } from './scene.ts';
 import type { outliner } from './view.ts';
 
@@ -138,7 +139,6 @@ function cross(arc: PlacedTie['arc'], width: number, colour: string, halo: strin
 export function markOf(placed: PlacedActor, ink: MapInk): SvgNode[] {
   const { palette } = ink;
   const { actor, x, y } = placed;
-  const label = shortLabel(actor.label);
   const ring = (attributes: Record<string, string | number>) =>
     svg('rect', {
       class: 'diplo-map__ring',
@@ -152,11 +152,11 @@ export function markOf(placed: PlacedActor, ink: MapInk): SvgNode[] {
       ...attributes,
     });
   if (actor.kind === 'STATE') {
-    const name = placed.name && svg(
-      'text',
+    const name = placed.name && words(
+      actor.label,
+      x + placed.name.x,
+      y + placed.name.y + 4.5,
       {
-        x: x + placed.name.x,
-        y: y + placed.name.y + 4.5,
         'text-anchor': placed.name.anchor,
         fill: palette('text'),
         stroke: palette('halo'),
@@ -166,7 +166,6 @@ export function markOf(placed: PlacedActor, ink: MapInk): SvgNode[] {
         'font-size': 12.5,
         'font-weight': 600,
       },
-      label,
     );
     return [
       ring({}),
@@ -187,17 +186,26 @@ export function markOf(placed: PlacedActor, ink: MapInk): SvgNode[] {
       stroke: palette(isPerson ? 'actor-person-ring' : 'halo'),
       'stroke-width': 1.5,
     }),
-    svg(
-      'text',
+    words(
+      actor.label,
+      x,
+      y + 4.2,
       {
-        x,
-        y: y + 4.2,
         'text-anchor': 'middle',
         fill: palette(isPerson ? 'text' : 'actor-organisation-text'),
         'font-size': 11.5,
         'font-weight': 600,
       },
-      label,
     ),
   ];
+}
+
+/** The lines of a label, their middle on the given base line. */
+function words(label: string, x: number, y: number, attributes: Record<string, string | number>): SvgNode {
+  const lines = linesOf(label);
+  if (lines.length === 1) {
+    return svg('text', { x, y, ...attributes }, lines[0]);
+  }
+  const top = y - ((lines.length - 1) * LINE_HEIGHT) / 2;
+  return svg('text', attributes, ...lines.map((line, at) => svg('tspan', { x, y: top + at * LINE_HEIGHT }, line)));
 }

@@ -18,3 +18,8 @@ test('of marks in one place the first stays, the others stand free beside it', (
   }
   assert.deepEqual(spread(bodies), places);
 });
+
+test('marks keep clear of what is kept free', () => {
+  const [place] = spread([body(50, 50)], [body(50, 50)]);
+  assert.ok(!overlap({ ...body(0, 0), ...place }, body(50, 50)));
+});

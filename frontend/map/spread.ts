@@ -16,9 +16,11 @@ const FARTHEST = 14;
 /**
  * Moves marks that would cover others to the nearest free spot round their place; the first ones have the first choice.
  * The same marks always get the same places.
+ *
+ * @param kept what they have to keep clear of besides each other
  */
-export function spread(bodies: readonly Body[]): Point[] {
-  const taken: Body[] = [];
+export function spread(bodies: readonly Body[], kept: readonly Body[] = []): Point[] {
+  const taken: Body[] = [...kept];
   return bodies.map((body) => {
     for (const { x, y } of spots(body)) {
       const there = { ...body, x, y };

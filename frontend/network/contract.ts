@@ -12,6 +12,8 @@ export interface GraphData {
   readonly ties: readonly TieData[];
   readonly blocs: readonly BlocData[];
   readonly labels: Labels;
+  /** The sentence of a tie by its relation and status. */
+  readonly phrases: Phrases;
   /** Less than `total` when only the strongest part of a large graph was sent. */
   readonly shown: Extent;
   readonly total: Extent;
@@ -31,6 +33,8 @@ export interface ActorData {
   readonly name: string;
   /** What is written on or under the mark: an acronym or a short name. */
   readonly label: string;
+  /** The name within sentences. */
+  readonly forms: NameForms;
   /** ISO 3166-1 alpha-2 in lower case, states only. */
   readonly flag?: string;
   /** Independent sources and facts of all its ties, and actors at their other ends, whether they were sent or not. */
@@ -41,6 +45,22 @@ export interface ActorData {
   readonly latitude?: number;
   readonly longitude?: number;
 }
+
+/** The name of an actor as the words around it want it: "le Mali", "que le Mali", "du Mali", "au Mali". */
+export interface NameForms {
+  readonly subject: string;
+  readonly that: string;
+  readonly of: string;
+  readonly to: string;
+  /** 1 or 2: the number its verb takes. */
+  readonly number: number;
+}
+
+/**
+ * By relation and status a pattern for a subject in the singular and one for the plural: {0} is the subject, {1} the
+ * subject after "that", {2} the object by itself, {3} after "of", {4} after "to".
+ */
+export type Phrases = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 export interface TieData {
   readonly id: string;
@@ -78,13 +98,13 @@ export interface Labels {
   readonly text: Readonly<Record<string, string>>;
 }
 
-/** Keys of `labels.text`, each `network.canvas.<key>` in the messages. `{0}` and `{1}` are filled in. */
+/** Keys of `labels.text`, each `network.canvas.<key>` in the messages. `{0}`, `{1}` and so on are filled in. */
 export const TEXT_KEYS = [
   'network', 'help', 'legend', 'relations', 'cooperation', 'statuses', 'actors', 'blocs', 'bloc', 'showLegend',
   'filterBy', 'zoomIn', 'zoomOut', 'fit', 'loading', 'empty', 'emptyHint', 'error', 'retry', 'fallback', 'tooMany',
   'sourcesOne', 'sourcesMany', 'factsOne', 'factsMany', 'neighboursOne', 'neighboursMany', 'contested', 'noTie',
-  'selected', 'nothingSelected', 'summary', 'width', 'layout', 'layoutForce', 'layoutCircle', 'layoutBloc',
-  'layoutMap', 'undo', 'redo', 'undone', 'redone', 'lasso', 'steps', 'stepsOne', 'stepsMany', 'focusOn', 'wholeNetwork',
+  'selected', 'nothingSelected', 'width', 'layout', 'layoutForce', 'layoutCircle', 'layoutBloc',
+  'layoutMap', 'undo', 'redo', 'undone', 'redone', 'lasso', 'awayOne', 'awayMany', 'stepsOne', 'stepsMany', 'focusOn', 'wholeNetwork',
   'export', 'exportPng', 'exportSvg', 'exportPdf', 'exportFailed', 'permalink', 'unpin', 'size', 'sizeSources',
   'sizeDegree', 'sizeFacts', 'sizeSame', 'actions', 'select', 'evidence', 'focusHere', 'addToSelection', 'pathFrom', 'pathTo',
   'pathChoose', 'pathNone', 'hide', 'pin', 'unpinOne', 'copyLink', 'linkCopied', 'linkFailed', 'showHidden', 'hiddenOne',

@@ -5,6 +5,7 @@ import { selectedIds } from './interaction.ts';
 import type { LayoutKind } from './layout/request.ts';
 import { remember } from './memory.ts';
 import { neighboursOf } from './model.ts';
+import { formsOf } from './names.ts';
 import { shortestPath } from './path.ts';
 import type { Picture } from './picture.ts';
 import type { Move } from './placement.ts';
@@ -92,7 +93,12 @@ export class Deeds {
     }
     this.setFocus({ actor, steps });
     const around = neighboursOf(picture.model, actor).length;
-    picture.say(`${picture.texts.text('steps', steps, picture.nameOf(actor))}. ${picture.texts.count('neighbours', around)}`);
+    picture.say(`${this.away({ actor, steps })}. ${picture.texts.count('neighbours', around)}`);
+  }
+
+  private away({ actor, steps }: Focus): string {
+    const { subject, of } = formsOf(this.picture.model, actor);
+    return this.picture.texts.count('away', steps, subject, of);
   }
 
   /** Back to the focus before, in the end to the whole network. */
@@ -105,7 +111,7 @@ export class Deeds {
       this.wholeNetwork();
     } else {
       this.setFocus(before);
-      this.picture.say(this.picture.texts.text('steps', before.steps, this.picture.nameOf(before.actor)));
+      this.picture.say(this.away(before));
     }
     return true;
   }
@@ -136,7 +142,7 @@ export class Deeds {
 
   beginPath(actor: string): void {
     this.pathFrom = actor;
-    this.picture.say(this.picture.texts.text('pathChoose', this.picture.nameOf(actor)));
+    this.picture.say(this.picture.texts.text('pathChoose', formsOf(this.picture.model, actor).subject));
     this.changed();
   }
 

@@ -23,7 +23,9 @@ import { Picture } from './picture.ts';
 import { pngOf, print, svgOf } from './picture-file.ts';
 import type { Setup } from './setup.ts';
 import type { Caption } from './sheet.ts';
+import { Sights } from './sights.ts';
 import { Strip } from './strip.ts';
+import { Uncover } from './uncover.ts';
 import { toPixel } from './view.ts';
 import { Walk } from './walk.ts';
 
@@ -43,6 +45,8 @@ const SLOW_MS = 1_000;
 export class Desk {
   readonly picture: Picture;
   private readonly deeds: Deeds;
+  private readonly sights: Sights;
+  private readonly uncover: Uncover;
   private readonly walk: Walk;
   private readonly menu: ContextMenu;
   private readonly area: AreaTool;
@@ -50,6 +54,7 @@ export class Desk {
   private readonly undo: HTMLButtonElement;
   private readonly redo: HTMLButtonElement;
   private readonly lasso: HTMLButtonElement;
+  private readonly host: HTMLElement;
   private readonly chrome: Chrome;
   private readonly events: DeskEvents;
   private waiting: ReturnType<typeof setTimeout> | null = null;
@@ -57,6 +62,7 @@ export class Desk {
   private slow = false;
 
   constructor(host: HTMLElement, chrome: Chrome, events: DeskEvents) {
+    this.host = host;
     this.chrome = chrome;
     this.events = events;
     this.picture = new Picture(host, chrome, {
@@ -69,6 +75,8 @@ export class Desk {
       arranging: (busy) => this.wait(busy),
     });
     const { picture } = this;
+    this.sights = new Sights(picture);
+    this.uncover = new Uncover(host, picture, (id) => this.seenAt(id));
     this.deeds = new Deeds(picture, events.tell, () => this.refresh());
     const { deeds } = this;
     this.menu = new ContextMenu(host, 'diplo-network__menu');
@@ -104,6 +112,8 @@ export class Desk {
     }
     if (query !== null) {
       deeds.arrived(query, setup);
+      const returned = this.sights.arrived(query, this.host.dataset.state === 'ready');
+      this.uncover.selected(selected, returned);
     }
     this.refresh();
   }
@@ -157,6 +167,7 @@ export class Desk {
 
   destroy(): void {
     this.wait(false);
+    this.sights.leave();
     this.menu.close(false);
     this.picture.destroy();
   }

@@ -1,6 +1,6 @@
 import type { Bends } from './bends.ts';
 import { curveBetween } from './geometry.ts';
-import type { Curve, Point } from './geometry.ts';
+import type { Box, Curve, Point } from './geometry.ts';
 import type { Interaction } from './interaction.ts';
 import type { Measure } from './measure.ts';
 import type { Line, Model } from './model.ts';
@@ -16,6 +16,8 @@ export interface Drawing {
   readonly pinned?: ReadonlySet<string>;
   readonly state: Interaction;
   readonly view: View;
+  /** Where tools and legend lie over the drawing, in pixels; undefined for a drawing that stands alone. */
+  readonly covered?: () => readonly Box[];
   readonly measure: Measure;
 }
 

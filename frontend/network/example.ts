@@ -27,12 +27,14 @@ export function smallGraph(ties: readonly string[], members: readonly string[] =
     language: 'fr',
     actors: ids.map((id) => ({
       id, kind: kindOf(id), name: id, label: id, sources: 1, facts: 1, neighbours: neighbours(id),
+      forms: { subject: id, that: id, of: id, to: id, number: 1 },
     })),
     ties: parsed.map(([, from, arrow, to, type]) => ({
       id: `${from}~${to}~${type}`, from, to, type, directed: arrow === '>', status: 'ASSERTED',
       sources: 1, facts: 1, contested: false, domains: [],
     })),
     blocs: members.length === 0 ? [] : [{ id: 'org:bloc', label: 'Bloc', members }],
+    phrases: {},
     labels: { relation: {}, domain: {}, status: {}, actorKind: {}, text: {} },
     hidden: { facts: 0, ties: 0 },
     shown: extent,

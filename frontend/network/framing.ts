@@ -13,6 +13,8 @@ const USUAL_LETTERS = 16;
 /** Which part of the network is seen. Stays with everything in view until the user looks closer. */
 export class Framing {
   private fitted = true;
+  /** What is to be in sight next: a part, or all (null). */
+  private wanted: View | null | undefined;
   private renderer: Renderer | null = null;
   private readonly host: HTMLElement;
   private readonly chrome: Chrome;
@@ -38,6 +40,17 @@ export class Framing {
     return this.fitted ? fit(boxes, view.width, view.height, insets) : view;
   }
 
+  /** Where tools and legend lie over the drawing, in pixels. */
+  covered(): Box[] {
+    const { tools, toolbar, legend } = this.chrome;
+    return [tools, toolbar, legend].filter((part) => part.offsetParent !== null).map((part) => ({
+      x: part.offsetLeft + part.offsetWidth / 2,
+      y: part.offsetTop + part.offsetHeight / 2,
+      halfWidth: part.offsetWidth / 2,
+      halfHeight: part.offsetHeight / 2,
+    }));
+  }
+
   /** Width by height of the room for the drawing. */
   aspect(): number {
     const { right, left, top, bottom } = this.insets();
@@ -50,8 +63,22 @@ export class Framing {
     this.renderer?.setView(fit(boxes, width, height, this.insets()), animated && !reducedMotion());
   }
 
+  /** What the user has chosen to see; null for everything. */
+  chosen(): View | null {
+    return this.fitted ? null : (this.renderer?.view() ?? null);
+  }
+
+  /** From the next look on, shows a part that was chosen before, or everything (null). */
+  want(view: View | null): void {
+    this.wanted = view;
+  }
+
   /** Fits again if nothing but everything was asked for, and if some of it is out of sight. */
   keepInView(boxes: readonly Box[], always: boolean, animated: boolean): void {
+    if (this.wanted !== undefined && this.renderer && boxes.length > 0) {
+      this.bring(this.wanted, boxes);
+      return;
+    }
     if (this.fitted && (always || boxes.some((box) => this.outside(box)))) {
       this.fit(boxes, animated);
     }
@@ -68,9 +95,24 @@ export class Framing {
       this.fit(boxes, false);
       return;
     }
+    this.place(before);
+  }
+
+  private bring(wanted: View | null, boxes: readonly Box[]): void {
+    this.wanted = undefined;
+    if (wanted) {
+      this.fitted = false;
+      this.place(wanted);
+    } else {
+      this.fit(boxes, false);
+    }
+  }
+
+  /** Shows a part of the network about the middle of the stage, whatever size that was of. */
+  private place(view: View): void {
     const { clientWidth: width, clientHeight: height } = this.host;
-    const x = before.x + (width - before.width) / 2;
-    renderer.setView({ ...before, width, height, x, y: before.y + (height - before.height) / 2 }, false);
+    const x = view.x + (width - view.width) / 2;
+    this.renderer?.setView({ ...view, width, height, x, y: view.y + (height - view.height) / 2 }, false);
   }
 
   zoom(factor: number): void {

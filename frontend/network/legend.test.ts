@@ -17,15 +17,15 @@ test('the legend names the rules in use, and no others', () => {
     ['Relations', ['MEMBER_OF', 'HOLDS_OFFICE', 'WITHDRAWS_FROM', 'CONSULTS', 'AIDS', 'SUPPORTS', 'REQUESTS',
       'ACCUSES', 'REJECTS', 'SANCTIONS']],
     ['Coopération', ['SECURITY', 'DIPLOMACY', 'TRADE', 'ENERGY', 'INFRASTRUCTURE', 'EDUCATION']],
-    ['Modalité', ['ASSERTED', 'PLANNED', 'DESIRED', 'POSSIBLE', 'ENDED']],
+    ['Statuts', ['ASSERTED', 'PLANNED', 'DESIRED', 'POSSIBLE', 'ENDED']],
     ['Sources', ['1', 'only']],
-    ['Acteurs', ['STATE', 'ORGANISATION', 'PERSON', 'bloc\u00a0: Confédération AES']],
+    ['Acteurs', ['STATE', 'ORGANISATION', 'PERSON', 'alliance\u00a0: Confédération AES']],
   ]);
 });
 
 test('in relation mode cooperation is a relation and there are no domains', () => {
   const groups = values('relation');
-  assert.deepEqual(groups.map(([title]) => title), ['Relations', 'Modalité', 'Sources', 'Acteurs']);
+  assert.deepEqual(groups.map(([title]) => title), ['Relations', 'Statuts', 'Sources', 'Acteurs']);
   assert.ok(groups[0][1].includes('COOPERATES'));
 });
 

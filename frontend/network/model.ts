@@ -1,5 +1,5 @@
 import { DOMAIN_RULES, lineWidth } from '../appearance/appearance.ts';
-import type { ActorData, GraphData } from './contract.ts';
+import type { ActorData, GraphData, NameForms } from './contract.ts';
 import type { Outline } from './geometry.ts';
 import { estimateWidth } from './measure.ts';
 import type { Measure } from './measure.ts';
@@ -17,6 +17,7 @@ export interface Actor {
   readonly kind: string;
   readonly name: string;
   readonly label: string;
+  readonly forms: NameForms;
   readonly flag: string | null;
   readonly sources: number;
   readonly facts: number;
@@ -137,6 +138,7 @@ function actorOf(data: ActorData, value: number, measure: Measure): Actor {
     kind: data.kind,
     name: data.name,
     label,
+    forms: data.forms,
     flag: data.flag ?? null,
     sources: data.sources,
     facts: data.facts,

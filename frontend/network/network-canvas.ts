@@ -10,6 +10,7 @@ import { isFiltered, legendOf } from './legend.ts';
 import type { FilterKind } from './legend.ts';
 import { showLegend } from './legend-view.ts';
 import { recall } from './memory.ts';
+import { lastPlaces } from './sights.ts';
 import type { Model } from './model.ts';
 import { readSetup } from './setup.ts';
 import type { WrittenSetup } from './setup.ts';
@@ -200,7 +201,7 @@ export class NetworkCanvas extends HTMLElement {
     }
     writeTexts(chrome, this.texts);
     this.setAttribute('lang', graph.language);
-    const kept = graph.version === before ? null : recall(sessionStorage, graph.version);
+    const kept = graph.version === before ? null : lastPlaces(graph.version) ?? recall(sessionStorage, graph.version);
     if (kept?.kind === readSetup(this.setup).layout) {
       desk.picture.placement.restore(kept);
     }

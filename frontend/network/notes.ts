@@ -2,6 +2,7 @@ import type { GraphData } from './contract.ts';
 import type { Deeds } from './deeds.ts';
 import { partOf, wideningsOf } from './extent.ts';
 import { selectedIds } from './interaction.ts';
+import { formsOf } from './names.ts';
 import type { Picture } from './picture.ts';
 import { MOST_TIES } from './setup.ts';
 import type { Note } from './strip.ts';
@@ -14,11 +15,12 @@ export function notesOf(picture: Picture, deeds: Deeds, graph: GraphData): Note[
   const { hidden } = picture.setup;
   const notes: Note[] = [];
   if (deeds.pathFrom !== null) {
-    notes.push({ text: texts.text('pathChoose', picture.nameOf(deeds.pathFrom)), actions: [] });
+    notes.push({ text: texts.text('pathChoose', formsOf(picture.model, deeds.pathFrom).subject), actions: [] });
   }
   if (focus !== null && model.actors.has(focus.actor)) {
+    const forms = formsOf(picture.model, focus.actor);
     notes.push({
-      text: texts.text('focusOn', picture.nameOf(focus.actor)),
+      text: texts.text('focusOn', forms.subject, forms.of),
       actions: [
         ...STEPS.map((steps) => ({
           label: String(steps),

@@ -15,8 +15,7 @@ import type { LayoutKind } from './layout/request.ts';
 import { EMPTY_MODEL, modelOf, without } from './model.ts';
 import type { ColourMode, Model } from './model.ts';
 import { nameOf, titleOf } from './names.ts';
-import { Placement } from './placement.ts';
-import type { Arrangement, Move } from './placement.ts';
+import { Placement, type Arrangement, type Move } from './placement.ts';
 import type { Outcome, PictureEvents } from './picture-events.ts';
 import type { Renderer, RendererEvents } from './renderer.ts';
 import { USUAL_SETUP, sameModel } from './setup.ts';
@@ -156,6 +155,7 @@ export class Picture {
     this.renderer?.theme(palette);
     if (enlargement !== this.enlargement) {
       this.enlargement = enlargement;
+      this.framing.want(this.framing.chosen());
       this.remodel();
     }
   }
@@ -203,24 +203,25 @@ export class Picture {
     const view = this.renderer?.view() ?? { width: 0, height: 0, scale: 1, x: 0, y: 0 };
     const { model, state, measure } = this;
     const { places, bends, pinned } = this.placement;
-    return { model, places, bends, pinned, state, view, measure };
+    return { model, places, bends, pinned, state, view, measure, covered: () => this.framing.covered() };
   }
 
   /** As it is to be drawn on a sheet: nothing pointed at, no room left for tools. */
   drawingAlone(): Drawing {
     const drawing = this.drawing();
     const state = { ...drawing.state, pointed: null, preview: null };
-    return { ...drawing, state, view: this.framing.alone(boxesInSight(this.drawing()), drawing.view) };
+    return { ...drawing, state, covered: undefined, view: this.framing.alone(boxesInSight(this.drawing()), drawing.view) };
   }
 
   point(id: string | null): void {
+    if (id === null) {
+      this.tip.hide();
+    }
     if (id === this.state.pointed) {
       return;
     }
     this.look({ pointed: id });
-    if (id === null) {
-      this.tip.hide();
-    } else {
+    if (id !== null) {
       this.tip.show(id, this.drawing(), this.texts);
     }
     this.chrome.stage.classList.toggle('diplo-network__stage--pointing', id !== null);

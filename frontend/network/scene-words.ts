@@ -26,6 +26,7 @@ export function wordMarks(
 ): WordMark[] {
   const zoom = markZoom(drawing.view.scale);
   const margin = 60;
+  const covered = drawing.covered?.() ?? [];
   const visible = marks.filter((mark) =>
     mark.x > -margin && mark.y > -margin && mark.x < drawing.view.width + margin
     && mark.y < drawing.view.height + margin);
@@ -58,14 +59,14 @@ export function wordMarks(
     }
   }
   wishes.sort((a, b) => Number(b.wish.forced) - Number(a.wish.forced) || byImportance(a.actor, b.actor));
-  const places = placeWords(wishes.map(({ wish }) => wish), visible, drawing.view);
+  const places = placeWords(wishes.map(({ wish }) => wish), visible, drawing.view, covered);
   for (const { word } of wishes) {
     const box = places.get(word.id);
     if (box) {
       words.push({ ...word, ...box });
     }
   }
-  const taken: Box[] = [...visible, ...words];
+  const taken: Box[] = [...covered, ...visible, ...words];
   for (const contour of contours) {
     const word = contourWord(contour, drawing, zoom, taken, lines);
     if (word) {

@@ -6,15 +6,21 @@ import { textsOf } from './texts.ts';
 
 const graph = exampleGraph();
 const texts = textsOf(graph);
-const lines = modelOf(graph, 'domain').lines;
+const model = modelOf(graph, 'domain');
 
-test('a line is told by relation, domain and, unless it is asserted, status', () => {
-  assert.equal(texts.lineTitle(lines.get('RUS~org:aes~COOPERATES#DIPLOMACY')!), 'coopère avec · diplomatie');
-  assert.equal(
-    texts.lineTitle(lines.get('RUS~org:aes~COOPERATES#INFRASTRUCTURE')!),
-    'coopère avec · infrastructures et transports · prévu',
-  );
-  assert.equal(texts.lineTitle(lines.get('MLI~FRA~ACCUSES')!), 'accuse · contesté');
+function told(id: string): string[] {
+  const line = model.lines.get(id)!;
+  return [texts.lineTitle(line, model), texts.lineDetail(line)];
+}
+
+test('a line is told in a sentence, then by domain and, unless it is asserted, status', () => {
+  assert.deepEqual(told('RUS~org:aes~COOPERATES#DIPLOMACY'), [
+    'La Russie coopère avec l’AES', 'diplomatie · 3 sources · 3 faits',
+  ]);
+  assert.deepEqual(told('RUS~org:aes~COOPERATES#INFRASTRUCTURE'), [
+    'La Russie va coopérer avec l’AES', 'infrastructures et transports · prévu · 1 source · 1 fait',
+  ]);
+  assert.deepEqual(told('MLI~FRA~ACCUSES'), ['Le Mali accuse la France', 'contesté · 2 sources · 2 faits']);
 });
 
 test('counts follow the plural of the language', () => {

@@ -1,5 +1,6 @@
 import type { GraphData, Labels, TextKey } from './contract.ts';
-import type { Actor, Line } from './model.ts';
+import type { Actor, Line, Model } from './model.ts';
+import { formsOf } from './names.ts';
 
 /** Sentences about what is drawn, in the language of the graph. */
 export interface Texts {
@@ -11,9 +12,13 @@ export interface Texts {
   domain(domain: string): string;
   status(status: string): string;
   actorKind(kind: string): string;
-  count(key: 'sources' | 'facts' | 'neighbours' | 'hidden' | 'steps', number: number): string;
-  /** `coopère · énergie`, with the status when it is not a plain assertion. */
-  lineTitle(line: Line): string;
+  /** The text for one or for several, with the number at place 0. */
+  count(
+    key: 'sources' | 'facts' | 'neighbours' | 'hidden' | 'steps' | 'away', number: number, ...values: string[]
+  ): string;
+  /** Who does what to or with whom: `La Russie va aider l’AES`. */
+  lineTitle(line: Line, model: Model): string;
+  /** `énergie · prévu · 2 sources · 3 faits`, with the status when it is not a plain assertion. */
   lineDetail(line: Line): string;
   /** @param drawn how many of its neighbours are drawn */
   actorDetail(actor: Actor, drawn: number): string;
@@ -33,15 +38,23 @@ export function textsOf(graph: GraphData | null): Texts {
     domain: (domain) => labels.domain[domain] ?? domain,
     status: (status) => labels.status[status] ?? status,
     actorKind: (kind) => labels.actorKind[kind] ?? kind,
-    count: (key, number) => texts.text(plural.select(number) === 'one' ? `${key}One` : `${key}Many`, number),
-    lineTitle: (line) =>
+    count: (key, number, ...values) =>
+      texts.text(plural.select(number) === 'one' ? `${key}One` : `${key}Many`, number, ...values),
+    lineTitle: (line, model) => {
+      const from = formsOf(model, line.from);
+      const to = formsOf(model, line.to);
+      const patterns = graph?.phrases[line.type]?.[line.status] ?? [];
+      const pattern = patterns[from.number - 1] ?? `{0} – {2} · ${texts.relation(line.type)}`;
+      return capital(fill(pattern, [from.subject, from.that, to.subject, to.of, to.to]));
+    },
+    lineDetail: (line) =>
       [
-        texts.relation(line.type),
         ...(line.domain === null ? [] : [texts.domain(line.domain)]),
         ...(line.status === 'ASSERTED' ? [] : [texts.status(line.status)]),
         ...(line.contested ? [texts.text('contested')] : []),
+        texts.count('sources', line.sources),
+        texts.count('facts', line.facts),
       ].join(' · '),
-    lineDetail: (line) => [texts.count('sources', line.sources), texts.count('facts', line.facts)].join(' · '),
     actorDetail: (actor, drawn) =>
       [
         texts.actorKind(actor.kind),
@@ -53,6 +66,10 @@ export function textsOf(graph: GraphData | null): Texts {
       ].join(' · '),
   };
   return texts;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function fill(pattern: string, values: readonly (string | number)[]): string {

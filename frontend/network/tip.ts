@@ -30,7 +30,7 @@ export class Tip {
       const lengths = lengthsAlong(curve);
       this.place = toPlace(drawing.view, pointAt(curve, parameterAt(lengths, lengths[lengths.length - 1] / 2)));
       this.above = 12;
-      this.write(texts.lineTitle(line), texts.lineDetail(line));
+      this.write(texts.lineTitle(line, drawing.model), texts.lineDetail(line));
     } else {
       this.hide();
       return;

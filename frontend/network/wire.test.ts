@@ -14,8 +14,12 @@ const wire = {
   names,
   actors: {
     ids: ['GHA', 'TGO', 'org:bloc'], kinds: [0, 0, 1], names: ['Ghana', 'Togo', 'The Bloc'], labels: [null, null, 'TB'],
-    sources: [4, 1, 2], facts: [9, 2, 3], neighbours: [2, 1, 8],
+    forms: [0, 0, 1], sources: [4, 1, 2], facts: [9, 2, 3], neighbours: [2, 1, 8],
   },
+  forms: [
+    { subject: '', that: 'that ', of: 'of ', to: 'to ', number: 1 },
+    { subject: 'the ', that: 'that the ', of: 'of the ', to: 'to the ', number: 2 },
+  ],
   states: { actors: [0, 1], flags: ['gh', 'tg'], latitudes: [7.9, 8.5], longitudes: [-1, 1] },
   ties: {
     from: [0, 0], to: [1, 2], types: [1, 0], statuses: [1, 0], sources: [2, 1], facts: [3, 1], contested: [1],
@@ -31,9 +35,11 @@ test('columns become actors and ties', () => {
   assert.deepEqual(graph.actors[0], {
     id: 'GHA', kind: 'STATE', name: 'Ghana', label: 'Ghana', flag: 'gh', latitude: 7.9, longitude: -1,
     sources: 4, facts: 9, neighbours: 2,
+    forms: { subject: 'Ghana', that: 'that Ghana', of: 'of Ghana', to: 'to Ghana', number: 1 },
   });
   assert.deepEqual(graph.actors[2], {
     id: 'org:bloc', kind: 'ORGANISATION', name: 'The Bloc', label: 'TB', sources: 2, facts: 3, neighbours: 8,
+    forms: { subject: 'the TB', that: 'that the TB', of: 'of the TB', to: 'to the TB', number: 2 },
   });
   assert.deepEqual(graph.ties, [
     {
@@ -70,6 +76,7 @@ test('what is no graph is refused', () => {
     null, 3, 'graph', [], {}, nameless, { ...wire, ties: [] },
     { ...wire, actors: { ...wire.actors, kinds: 7 } },
     { ...wire, ties: { ...wire.ties, to: [1] } },
+    { ...wire, forms: null },
   ];
   for (const value of broken) {
     assert.throws(() => parseGraph(value), ContractError, JSON.stringify(value));

@@ -1,4 +1,6 @@
-import type { ActorData, BlocData, DomainData, Extent, GraphData, TieData } from './contract.ts';
+import type {
+  ActorData, BlocData, DomainData, Extent, GraphData, NameForms, Phrases, TieData,
+} from './contract.ts';
 
 /**
  * The JSON of a graph, as `src/test/resources/network/graph-example.json` shows it: actors and ties are columns, in
@@ -14,6 +16,8 @@ interface Wire {
     readonly names: readonly string[];
     /** Null where the label is the name. */
     readonly labels: readonly (string | null)[];
+    /** What stands before the label, or before the name of a person. */
+    readonly forms: readonly number[];
     readonly sources: readonly number[];
     readonly facts: readonly number[];
     readonly neighbours: readonly number[];
@@ -37,6 +41,9 @@ interface Wire {
   };
   readonly blocs?: readonly BlocData[];
   readonly labels?: Partial<GraphData['labels']>;
+  /** What stands before names within sentences. */
+  readonly forms: readonly NameForms[];
+  readonly phrases?: Phrases;
   readonly hidden?: GraphData['hidden'];
   readonly shown?: Partial<Extent>;
   readonly total?: Partial<Extent>;
@@ -72,6 +79,7 @@ export function parseGraph(value: unknown): GraphData {
       actorKind: wire.labels?.actorKind ?? {},
       text: wire.labels?.text ?? {},
     },
+    phrases: wire.phrases ?? {},
     hidden: wire.hidden ?? { facts: 0, ties: 0 },
     shown: { ...drawn, ...wire.shown },
     total: { ...drawn, ...wire.total },
@@ -79,7 +87,7 @@ export function parseGraph(value: unknown): GraphData {
 }
 
 const NAMES = ['kinds', 'types', 'symmetric', 'statuses', 'domains'] as const;
-const ACTOR_COLUMNS = ['ids', 'kinds', 'names', 'labels', 'sources', 'facts', 'neighbours'] as const;
+const ACTOR_COLUMNS = ['ids', 'kinds', 'names', 'labels', 'forms', 'sources', 'facts', 'neighbours'] as const;
 const STATE_COLUMNS = ['actors', 'flags', 'latitudes', 'longitudes'] as const;
 const TIE_COLUMNS = ['from', 'to', 'types', 'statuses', 'sources', 'facts', 'domains'] as const;
 
@@ -93,6 +101,7 @@ function checked(value: unknown): Wire {
   alike(wire.states, STATE_COLUMNS, 'states');
   alike(wire.ties, TIE_COLUMNS, 'ties');
   listOf(wire.ties?.contested, 'ties.contested');
+  listOf(wire.forms, 'forms');
   return wire as Wire;
 }
 
@@ -110,16 +119,19 @@ function listOf(value: unknown, name: string): readonly unknown[] {
   return value;
 }
 
-function actorsOf({ actors, states, names }: Wire): ActorData[] {
+function actorsOf({ actors, states, names, forms }: Wire): ActorData[] {
   const state = new Map(states.actors.map((actor, i) => [actor, i]));
   return actors.ids.map((id, i) => {
     const name = actors.names[i];
+    const label = actors.labels[i] ?? name;
+    const kind = names.kinds[actors.kinds[i]] ?? '';
     const at = state.get(i);
     return {
       id,
-      kind: names.kinds[actors.kinds[i]] ?? '',
+      kind,
       name,
-      label: actors.labels[i] ?? name,
+      label,
+      forms: formsOf(kind === 'PERSON' ? name : label, forms[actors.forms[i]]),
       ...(at === undefined
         ? {}
         : { flag: states.flags[at], latitude: states.latitudes[at], longitude: states.longitudes[at] }),
@@ -128,6 +140,12 @@ function actorsOf({ actors, states, names }: Wire): ActorData[] {
       neighbours: actors.neighbours[i],
     };
   });
+}
+
+/** A name with what stands before it. */
+function formsOf(name: string, before: NameForms | undefined): NameForms {
+  const { subject = '', that = '', of = '', to = '', number = 1 } = before ?? {};
+  return { subject: subject + name, that: that + name, of: of + name, to: to + name, number };
 }
 
 function tiesOf({ ties, names }: Wire, actors: readonly ActorData[]): TieData[] {

@@ -27,6 +27,13 @@ test('a word goes where fewest lines run', () => {
   assert.equal(placeWords([{ ...wish('a', 0, 0), lines: busy }], [mark(0, 0)]).get('a')?.y, -21);
 });
 
+test('a word keeps clear of what lies over the picture where it can', () => {
+  const legend = { x: 0, y: 60, halfWidth: 40, halfHeight: 40 };
+  const frame = { width: 200, height: 200 };
+  assert.equal(placeWords([wish('a', 50, 50)], [mark(50, 50)], frame).get('a')?.y, 71);
+  assert.deepEqual(placeWords([wish('a', 50, 50)], [mark(50, 50)], frame, [legend]).get('a'), { x: 95, y: 50, halfWidth: 30, halfHeight: 8 });
+});
+
 test('a word keeps within the picture where it can', () => {
   const placed = placeWords([wish('a', 50, 90)], [mark(50, 90)], { width: 200, height: 100 });
   assert.equal(placed.get('a')?.y, 69);

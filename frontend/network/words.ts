@@ -21,7 +21,7 @@ const GAP = 3;
 /** What a less usual side costs, in lines. */
 const PREFERENCE = 0.6;
 
-/** What a word costs that the edge of the picture would cut, in lines. */
+/** What a word costs that the edge of the picture or something over it would cut, in lines. */
 const CUT_OFF = 6;
 
 /** The picture, from (0, 0). */
@@ -32,17 +32,25 @@ export interface Frame {
 
 /**
  * Finds places so that no label covers another label or a mark: under the mark first, then above, right, left. Wishes
- * are served in their order; one without a free place gets none, unless it is forced. Places that cover few lines and
- * stay in the frame are preferred.
+ * are served in their order; one without a free place gets none, unless it is forced. Places that cover few lines,
+ * stay in the frame and out of what is covered are preferred.
+ *
+ * @param covered what lies over the picture
  */
-export function placeWords(wishes: readonly Wish[], marks: readonly Box[], frame?: Frame): Map<string, Box> {
+export function placeWords(
+  wishes: readonly Wish[],
+  marks: readonly Box[],
+  frame?: Frame,
+  covered: readonly Box[] = [],
+): Map<string, Box> {
+  const cut = (box: Box) => (frame !== undefined && leaves(box, frame)) || covered.some((part) => overlaps(box, part));
   const grid = new BoxGrid();
   marks.forEach((mark) => grid.add(mark));
   const placed = new Map<string, Box>();
   for (const wish of wishes) {
     const candidates = candidatesFor(wish);
     const free = candidates.filter((box) => !grid.hits(box));
-    const box = quietest(free, wish, frame) ?? (wish.forced ? candidates[0] : undefined);
+    const box = quietest(free, wish, cut) ?? (wish.forced ? candidates[0] : undefined);
     if (box) {
       placed.set(wish.id, box);
       grid.add(box);
@@ -51,11 +59,11 @@ export function placeWords(wishes: readonly Wish[], marks: readonly Box[], frame
   return placed;
 }
 
-function quietest(boxes: readonly Box[], wish: Wish, frame: Frame | undefined): Box | undefined {
+function quietest(boxes: readonly Box[], wish: Wish, cut: (box: Box) => boolean): Box | undefined {
   let best = boxes[0];
   let least = Infinity;
   for (const [i, box] of boxes.entries()) {
-    const cost = (wish.lines?.(box) ?? 0) + i * PREFERENCE + (frame && leaves(box, frame) ? CUT_OFF : 0);
+    const cost = (wish.lines?.(box) ?? 0) + i * PREFERENCE + (cut(box) ? CUT_OFF : 0);
     if (cost < least) {
       least = cost;
       best = box;

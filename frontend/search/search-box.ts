@@ -35,8 +35,18 @@ export class SearchBox extends HTMLElement {
     this.list.setAttribute('aria-label', text);
   }
 
+  /** The hint for those with a keyboard. */
   set hintText(text: string) {
-    this.field.placeholder = text;
+    if (!fingers()) {
+      this.field.placeholder = text;
+    }
+  }
+
+  /** The hint for those who have only their fingers. */
+  set touchHintText(text: string) {
+    if (fingers()) {
+      this.field.placeholder = text;
+    }
   }
 
   set clearText(text: string) {
@@ -225,6 +235,10 @@ function text(tag: string, words: string, name: string): HTMLElement {
   element.className = `diplo-search__${name}`;
   element.textContent = words;
   return element;
+}
+
+function fingers(): boolean {
+  return matchMedia('(hover: none)').matches;
 }
 
 customElements.define('diplo-search', SearchBox);

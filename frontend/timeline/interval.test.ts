@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { phrasesOf } from '../drawing/phrases.ts';
 import type { IntervalData, TurnData } from './contract.ts';
 import { EXAMPLE } from './example.ts';
-import { barOf, intervalLines } from './interval.ts';
+import { barOf, intervalLines, namePlace } from './interval.ts';
 import { dayOf, scaleOf } from './scale.ts';
 
 /** From March to June 2024, one pixel a day. */
@@ -39,6 +39,15 @@ test('an announced end ends nothing', () => {
 test('a beginning that may have been earlier is uncertain before', () => {
   const bar = barOf(stay({ begin: turn('2024-04-10', '2024-04-10', { atTheLatest: true }) }), SCALE);
   assert.deepEqual([bar?.left, bar?.sureFrom, bar?.openLeft], [0, 40, true]);
+});
+
+test('the name of a membership keeps clear of its announced end', () => {
+  const bar = barOf(stay({ begin: turn('2024-03-11'), end: turn('2024-06-20') }), SCALE);
+  assert.ok(bar !== null);
+  assert.deepEqual(namePlace(bar, 'OECD'), { x: 16, anchor: 'start' });
+  assert.deepEqual(namePlace({ ...bar, announced: 70 }, 'OECD'), { x: 16, anchor: 'start' });
+  assert.deepEqual(namePlace({ ...bar, announced: 30 }, 'OECD'), { x: 39, anchor: 'start' });
+  assert.deepEqual(namePlace({ ...bar, announced: 45 }, 'Mercosur+'), { x: 120, anchor: 'start' });
 });
 
 test('memberships before and after what is drawn are not drawn', () => {

@@ -27,6 +27,8 @@ export interface Bar {
 
 const HALF = 6.5;
 const LETTER = 6;
+/** Room to either side of the middle of an announced end. */
+const SIGN = 9;
 
 /** @returns null when the membership lies outside of what is drawn */
 export function barOf(interval: IntervalData, scale: Scale): Bar | null {
@@ -127,21 +129,27 @@ export function closing(x: number, y: number, palette: Palette): SvgNode {
   });
 }
 
-function nameOf(bar: Bar, label: string, y: number, palette: Palette): SvgNode {
+/**
+ * Where a name stands: on the bar where it has room beside the sign of an announced end, else behind the bar's end, else
+ * before it.
+ */
+export function namePlace(bar: Bar, label: string): { readonly x: number; readonly anchor: 'start' | 'end' } {
+  const { left, right, announced, openRight } = bar;
   const wide = label.length * LETTER + 12;
-  const inside = bar.right - bar.left >= wide;
-  const clear = inside || bar.announced === null;
-  return svg(
-    'text',
-    {
-      x: inside || !bar.openRight ? (inside ? bar.left + 6 : bar.right + 9) : bar.left - 6,
-      y: y + 4,
-      'text-anchor': clear && !inside && bar.openRight ? 'end' : null,
-      fill: palette('text'),
-      'font-size': 11,
-    },
-    label,
-  );
+  const start = (x: number) => ({ x, anchor: 'start' as const });
+  if (right - left >= wide && (announced === null || announced - SIGN >= left + wide - 6)) {
+    return start(left + 6);
+  }
+  if (announced !== null && right - announced - SIGN >= wide - 6) {
+    return start(announced + SIGN);
+  }
+  return openRight ? { x: left - 6, anchor: 'end' } : start(right + 9);
+}
+
+function nameOf(bar: Bar, label: string, y: number, palette: Palette): SvgNode {
+  const { x, anchor } = namePlace(bar, label);
+  const attributes = { x, y: y + 4, 'text-anchor': anchor === 'end' ? 'end' : null, fill: palette('text'), 'font-size': 11 };
+  return svg('text', attributes, label);
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;

@@ -76,6 +76,7 @@ test('a mark says what, when and how surely', () => {
 
 test('days are told in the language of the page', () => {
   assert.equal(dayInWords('2025-04-03', 'fr'), '3 avril 2025');
+  assert.equal(dayInWords('2025-05-01', 'fr'), '1er mai 2025');
   assert.equal(dayInWords('2025-04-03', 'en'), '3 April 2025');
 });
 

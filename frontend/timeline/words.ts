@@ -39,5 +39,6 @@ export function dayInWords(iso: string, language: string): string {
   const date = new Date(Date.UTC(2000, month - 1, day));
   date.setUTCFullYear(year);
   const locale = language === 'en' ? 'en-GB' : 'fr';
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return language !== 'en' && day === 1 ? written.replace('1', '1er') : written;
 }

@@ -152,9 +152,8 @@ class GuidedTour extends HTMLElement {
     this.hidden = true;
     remember('tour');
     this.putHintsAway();
-    if (this.origin instanceof HTMLElement && this.origin.isConnected) {
-      this.origin.focus();
-    }
+    const seen = this.origin instanceof HTMLElement && this.origin.checkVisibility() && this.origin !== document.body;
+    (seen ? this.origin as HTMLElement : document.querySelector('main'))?.focus();
     this.dispatchEvent(new CustomEvent('diplo-tour-end'));
   }
 }

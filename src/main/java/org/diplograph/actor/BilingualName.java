@@ -8,8 +8,11 @@ public record BilingualName(String french, String english) {
         return new BilingualName(name, name);
     }
 
-    /** The English name for an English locale, else the French one. */
+    /**
+     * The English name for an English locale, else the French one, as it is printed: with the
+     * typographic apostrophe, whichever the source has.
+     */
     public String in(Locale locale) {
-        return locale.getLanguage().equals("en") ? english : french;
+        return (locale.getLanguage().equals("en") ? english : french).replace('\'', '’');
     }
 }

@@ -1,21 +1,15 @@
 package org.diplograph.actor;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Map;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The definite article before the French label of an actor: <em>le</em> Mali, <em>l’</em>AES,
- * <em>les</em> États-Unis, Cuba without one. States have theirs in {@code states.json}; an
- * organisation takes that of the noun its full name begins with ({@code french-head-nouns.json}),
- * and none when the noun is not known there.
+ * <em>les</em> États-Unis, Cuba without one. States have theirs in {@code states.json}, and so have
+ * the organisations in {@code organisations.json} whose names do not show it; any other
+ * organisation takes that of the noun its full name begins with ({@code french-nouns.json}), and
+ * none when the noun is not known there.
  */
 public enum FrenchArticle {
     NONE(""),
@@ -24,9 +18,7 @@ public enum FrenchArticle {
     L("l’"),
     LES("les ");
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Map<String, FrenchArticle> OF_STATES = states();
-    private static final HeadNouns HEADS = headNouns();
+    private static final Nouns NOUNS = StatedArticles.read("french-nouns.json", Nouns.class);
 
     private final String text;
 
@@ -34,35 +26,72 @@ public enum FrenchArticle {
         this.text = text;
     }
 
-    private record HeadNouns(Set<String> feminine, Set<String> masculine, Set<String> plural) {}
+    /**
+     * @param muteH words whose h does not keep the vowel after it from making others lose theirs
+     */
+    private record Nouns(
+            Set<String> feminine, Set<String> masculine, Set<String> plural, Set<String> muteH) {}
 
     public static FrenchArticle of(Actor actor) {
-        return switch (actor) {
-            case State state -> OF_STATES.getOrDefault(state.id().value(), NONE);
-            case Person person -> NONE;
-            case Organisation organisation -> of(organisation);
+        if (actor instanceof Person) {
+            return NONE;
+        }
+        String stated = StatedArticles.french(actor.id()).article();
+        if (stated != null) {
+            return parse(stated);
+        }
+        return actor instanceof Organisation organisation ? ofNoun(organisation) : NONE;
+    }
+
+    /**
+     * What says, before the name of a state, that something is there: <em>au</em> Mali, <em>en</em>
+     * Algérie, <em>à</em> Cuba, but <em>en</em> Israël; with the white space that belongs to it.
+     */
+    public static String within(State state) {
+        String stated = StatedArticles.french(state.id()).in();
+        if (stated != null) {
+            return stated + " ";
+        }
+        return switch (of(state)) {
+            case LE -> "au ";
+            case LES -> "aux ";
+            case LA, L -> "en ";
+            case NONE -> "à ";
         };
     }
 
-    private static FrenchArticle of(Organisation organisation) {
-        String label = organisation.label().french();
-        String head = organisation.name().french().split("[ ’']", 2)[0];
-        if (HEADS.plural().contains(head)) {
+    private static FrenchArticle ofNoun(Organisation organisation) {
+        String head = capital(organisation.name().french().split("[ ’']", 2)[0]);
+        if (NOUNS.plural().contains(head)) {
             return LES;
         }
-        boolean known = HEADS.feminine().contains(head) || HEADS.masculine().contains(head);
-        if (!known) {
+        boolean feminine = NOUNS.feminine().contains(head);
+        if (!feminine && !NOUNS.masculine().contains(head)) {
             return NONE;
         }
-        if (beginsWithVowel(label)) {
+        if (elides(organisation.label().french())) {
             return L;
         }
-        return HEADS.feminine().contains(head) ? LA : LE;
+        return feminine ? LA : LE;
     }
 
-    /** Whether "de" and "que" lose their e before that word. */
-    public static boolean beginsWithVowel(String word) {
-        return !word.isEmpty() && "aàâeéèêëiîïoôuùûAÀÂEÉÈÊËIÎÏOÔUÙÛ".indexOf(word.charAt(0)) >= 0;
+    private static String capital(String word) {
+        return word.isEmpty()
+                ? word
+                : word.substring(0, 1).toUpperCase(Locale.FRENCH) + word.substring(1);
+    }
+
+    /**
+     * Whether "de", "que" and "le" lose their vowel before a name: it begins with a vowel, with a
+     * mute h, or with a y before a consonant.
+     */
+    public static boolean elides(String name) {
+        String letters =
+                Normalizer.normalize(name, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .toLowerCase(Locale.FRENCH);
+        return letters.matches("(?s)[aeiouœæ].*|y[^aeiou].*")
+                || NOUNS.muteH().contains(name.split("[ ’']", 2)[0]);
     }
 
     public boolean isPlural() {
@@ -74,14 +103,6 @@ public enum FrenchArticle {
         return text;
     }
 
-    private static Map<String, FrenchArticle> states() {
-        return Arrays.stream(read("states.json", JsonNode[].class))
-                .collect(
-                        Collectors.toMap(
-                                state -> state.path("id").asString(),
-                                state -> parse(state.path("fr").path("article").asString())));
-    }
-
     private static FrenchArticle parse(String text) {
         return switch (text) {
             case "le" -> LE;
@@ -90,20 +111,5 @@ public enum FrenchArticle {
             case "les" -> LES;
             default -> NONE;
         };
-    }
-
-    private static HeadNouns headNouns() {
-        return read("french-head-nouns.json", HeadNouns.class);
-    }
-
-    private static <T> T read(String file, Class<T> type) {
-        try (@Nullable InputStream in = FrenchArticle.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("missing on the class path: " + file);
-            }
-            return JSON.readValue(in, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

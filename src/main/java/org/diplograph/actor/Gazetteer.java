@@ -23,6 +23,7 @@ public final class Gazetteer {
     private final List<KnownName> names;
     private final NameIndex index;
     private final Map<ActorId, Map<String, Set<String>>> commonNouns;
+    private final Map<ActorId, Map<String, List<String>>> namesByLanguage;
     private final Map<ActorId, Seat> seats;
     private final Map<String, Set<ActorId>> kinds;
     private final Map<String, List<ActorId>> organs;
@@ -34,6 +35,7 @@ public final class Gazetteer {
         names = List.copyOf(content.names());
         index = new NameIndex(names);
         commonNouns = Map.copyOf(content.commonNouns());
+        namesByLanguage = Map.copyOf(content.namesByLanguage());
         seats = Map.copyOf(content.seats());
         kinds = Map.copyOf(content.kinds());
         Map<String, List<ActorId>> byNoun = new TreeMap<>();
@@ -87,6 +89,15 @@ public final class Gazetteer {
                 .getOrDefault(organisation, Map.of())
                 .getOrDefault(language.getLanguage(), Set.of())
                 .contains(noun);
+    }
+
+    /**
+     * Every name of an actor in one language, the usual one first; empty for one not known here.
+     */
+    public List<String> namesOf(ActorId actor, Locale language) {
+        return namesByLanguage
+                .getOrDefault(actor, Map.of())
+                .getOrDefault(language.getLanguage(), List.of());
     }
 
     /** The organs of other organisations whose names begin or end with a folded noun, by id. */

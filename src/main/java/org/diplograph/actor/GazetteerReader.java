@@ -38,6 +38,7 @@ final class GazetteerReader {
     private final List<Actor> actors = new ArrayList<>();
     private final Set<KnownName> names = new LinkedHashSet<>();
     private final Map<ActorId, Map<String, Set<String>>> commonNouns = new HashMap<>();
+    private final Map<ActorId, Map<String, List<String>>> namesByLanguage = new HashMap<>();
     private final Map<ActorId, Seat> seats = new HashMap<>();
     private final Map<String, Set<ActorId>> kinds = new HashMap<>();
 
@@ -66,7 +67,8 @@ final class GazetteerReader {
             kind.fr().forEach(word -> kinds.put(NameWord.fold(word), Set.copyOf(states)));
             kind.en().forEach(word -> kinds.put(NameWord.fold(word), Set.copyOf(states)));
         }
-        return new GazetteerContent(actors, List.copyOf(names), commonNouns, seats, kinds);
+        return new GazetteerContent(
+                actors, List.copyOf(names), commonNouns, namesByLanguage, seats, kinds);
     }
 
     private <T> T read(String file, Class<T> type) {
@@ -85,6 +87,7 @@ final class GazetteerReader {
         Set<String> aliases = new TreeSet<>();
         for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             StateWords words = language.equals(Locale.FRENCH) ? state.fr() : state.en();
+            called(id, language, words.names());
             for (String name : words.names()) {
                 aliases.add(name);
                 name(name, id, state.ambiguousName() ? language : null, state.ambiguousName());
@@ -131,6 +134,7 @@ final class GazetteerReader {
         for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             OrganisationWords words =
                     language.equals(Locale.FRENCH) ? organisation.fr() : organisation.en();
+            called(id, language, words.names());
             for (String name : words.names()) {
                 aliases.add(name);
                 name(name, id, null, false);
@@ -170,6 +174,12 @@ final class GazetteerReader {
                                                         member.until()))
                                 .toList(),
                         organisation.parent() == null ? null : new ActorId(organisation.parent())));
+    }
+
+    private void called(ActorId id, Locale language, List<String> written) {
+        namesByLanguage
+                .computeIfAbsent(id, added -> new HashMap<>())
+                .put(language.getLanguage(), List.copyOf(written));
     }
 
     private void nobody(List<String> written, NameUse use) {

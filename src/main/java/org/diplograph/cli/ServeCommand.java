@@ -36,7 +36,12 @@ public final class ServeCommand {
                 new DossierReader(
                         new ArticleFolder(ArticleReader.create()),
                         RuleBasedExtractor.create(gazetteer));
-        return switch (reader.read(options.articles())) {
+        String name = options.name();
+        DossierImport read =
+                name == null
+                        ? reader.read(options.articles())
+                        : reader.read(options.articles(), name);
+        return switch (read) {
             case DossierImport.Opened(Dossier dossier) -> {
                 folders.printRejections(dossier.rejections());
                 err.println(

@@ -4,19 +4,22 @@ import java.net.InetSocketAddress;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code serve} is asked to do.
  *
  * @param articles the folder of articles
  * @param port 1 to 65535, or 0 for any that is free
+ * @param name what to call the dossier; null for the name of its folder
  */
-public record ServeOptions(Path articles, String host, int port) {
+public record ServeOptions(Path articles, String host, int port, @Nullable String name) {
     /** The sample dossier, to this machine alone. */
-    public static final ServeOptions USUAL = new ServeOptions(Path.of("seeds"), "127.0.0.1", 8080);
+    public static final ServeOptions USUAL =
+            new ServeOptions(Path.of("seeds"), "127.0.0.1", 8080, null);
 
     /**
-     * Reads {@code --articles DIR --port N --host H}.
+     * Reads {@code --articles DIR --port N --host H --name TEXT}.
      *
      * @throws UsageException when an option is unknown, lacks its value or has a wrong one
      */
@@ -24,7 +27,7 @@ public record ServeOptions(Path articles, String host, int port) {
         ServeOptions options = USUAL;
         for (int i = 0; i < arguments.size(); i += 2) {
             String option = arguments.get(i);
-            if (!List.of("--articles", "--port", "--host").contains(option)) {
+            if (!List.of("--articles", "--port", "--host", "--name").contains(option)) {
                 throw new UsageException(messages.text("unknownOption", option));
             }
             if (i + 1 == arguments.size()) {
@@ -37,9 +40,10 @@ public record ServeOptions(Path articles, String host, int port) {
 
     private ServeOptions with(String option, String value, Messages messages) {
         return switch (option) {
-            case "--articles" -> new ServeOptions(path(value, messages), host, port);
-            case "--host" -> new ServeOptions(articles, value, port);
-            default -> new ServeOptions(articles, host, port(value, messages));
+            case "--articles" -> new ServeOptions(path(value, messages), host, port, name);
+            case "--host" -> new ServeOptions(articles, value, port, name);
+            case "--name" -> new ServeOptions(articles, host, port, name(value, messages));
+            default -> new ServeOptions(articles, host, port(value, messages), name);
         };
     }
 
@@ -49,6 +53,13 @@ public record ServeOptions(Path articles, String host, int port) {
         } catch (InvalidPathException e) {
             throw new UsageException(messages.text("folder.missing", value), e);
         }
+    }
+
+    private static String name(String value, Messages messages) {
+        if (value.isBlank()) {
+            throw new UsageException(messages.text("missingValue", "--name"));
+        }
+        return value.strip();
     }
 
     private static int port(String value, Messages messages) {

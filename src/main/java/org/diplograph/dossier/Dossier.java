@@ -59,7 +59,7 @@ public final class Dossier {
         this.graphs = new RecentGraphs(GraphIndex.of(this.actors, this.facts.all(), memberships));
     }
 
-    /** What to call it: the name of the folder the articles came from. */
+    /** What to call it; if nobody said, the name of the folder the articles came from. */
     public String name() {
         return name;
     }

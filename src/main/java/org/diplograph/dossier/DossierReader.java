@@ -17,14 +17,21 @@ public final class DossierReader {
         this.extractor = extractor;
     }
 
+    /** Reads a dossier that is called as its folder. */
     public DossierImport read(Path path) {
+        return read(path, path.toAbsolutePath().normalize().getFileName().toString());
+    }
+
+    /**
+     * @param name what to call the dossier
+     */
+    public DossierImport read(Path path, String name) {
         FolderImport read = folder.read(path);
         if (!(read instanceof FolderImport.Loaded loaded) || loaded.articles().isEmpty()) {
             return new DossierImport.Refused(read);
         }
         List<Extraction> extractions =
                 loaded.articles().parallelStream().map(extractor::extract).toList();
-        String name = path.toAbsolutePath().normalize().getFileName().toString();
         return new DossierImport.Opened(
                 DossierAssembly.assemble(name, extractions, loaded.rejections()));
     }

@@ -132,6 +132,14 @@ public record GraphFilter(
         return new GraphFilter(period, types, domains, statuses, kinds, actors, minSources, only);
     }
 
+    /**
+     * Whether a domain is asked for. A fact of several domains passes for one of them; what is
+     * drawn by domain leaves the others out.
+     */
+    public boolean asksFor(Domain domain) {
+        return domains.isEmpty() || domains.contains(domain);
+    }
+
     /** A form in which equal filters are equal texts, for caches. */
     public String key() {
         return String.join(

@@ -77,6 +77,12 @@ public record Tie(TieId id, List<SourcedFact> facts, boolean contested) {
         return strongest(facts);
     }
 
+    /** The facts of the strongest status. */
+    public List<SourcedFact> strongest() {
+        Status status = status();
+        return facts.stream().filter(fact -> fact.fact().status() == status).toList();
+    }
+
     /** Number of facts of each status, strongest first. */
     public Map<Status, Integer> statuses() {
         Map<Status, Integer> counts = new EnumMap<>(Status.class);

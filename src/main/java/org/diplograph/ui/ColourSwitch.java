@@ -18,6 +18,7 @@ final class ColourSwitch extends MenuBar {
     ColourSwitch() {
         addThemeVariants(MenuBarVariant.TERTIARY);
         setTabNavigation(true);
+        setI18n(new MenuBarI18n().setMoreOptions(getTranslation("frame.more")));
         String name = getTranslation("frame.colours");
         MenuItem root = addItem(Symbol.COLOURS.icon(), name);
         root.setAriaLabel(name);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import org.diplograph.ui.search.SearchBox;
 import org.diplograph.ui.tour.FirstHints;
 import org.diplograph.ui.tour.GuidedTour;
 import org.diplograph.ui.tour.TourStep;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frame of every page: bar, rail and content. The links of the rail carry the state of the
@@ -37,16 +39,20 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final DossierService dossiers;
     private final Main content = new Main();
     private final Div body = new Div();
-    private final GuidedTour tour = new GuidedTour(this::arrive);
-    private final FirstHints hints = new FirstHints(tour::start);
+    private final GuidedTour tour = new GuidedTour(this::arrive, this::leaveTour);
+    private final FirstHints hints = new FirstHints(this::startTour);
     private final Span dossierName = new Span();
     private final Span dossierSize = new Span();
     private final RejectionNotice rejections = new RejectionNotice();
     private final AddressKeeper address = new AddressKeeper();
     private final FrameKeys keys = new FrameKeys(this::help);
-    private final HelpDialog help = new HelpDialog(keys, tour::start);
+    private final HelpDialog help = new HelpDialog(keys, this::startTour);
     private ViewState shown = ViewState.INITIAL;
-    private String path = Navigation.NETWORK;
+    private Location location = new Location(Navigation.NETWORK);
+
+    /** Where the tour began; null before the first. */
+    private @Nullable Location begun;
+
     private final Map<Navigation.Destination, Anchor> links = new LinkedHashMap<>();
 
     /** What each view had in its address for itself when it was last in sight. */
@@ -83,7 +89,8 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         rejections.show(dossier.rejections());
         Map<String, List<String>> query = event.getLocation().getQueryParameters().getParameters();
         ViewState state = ViewStateQuery.parse(query).state();
-        path = event.getLocation().getPath();
+        location = event.getLocation();
+        String path = location.getPath();
         hints.setVisible(path.equals(Navigation.NETWORK));
         shown = state;
         links.forEach(
@@ -108,10 +115,34 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private void arrive(TourStep step) {
         switch (step) {
             case EVIDENCE, STATUS -> go(Navigation.NETWORK, withEvidence());
-            case TIME -> go(Navigation.NETWORK, shown);
-            case DOMAINS -> go(Navigation.DOMAINS, shown);
+            case TIME -> go(Navigation.NETWORK, asBegun());
+            case DOMAINS -> go(Navigation.DOMAINS, asBegun());
             case SHARING -> {}
         }
+    }
+
+    private void startTour() {
+        begun = location;
+        tour.start();
+    }
+
+    /** Shows again what was shown when the tour began. */
+    private void leaveTour() {
+        Location back = begun;
+        if (back != null) {
+            getUI().ifPresent(ui -> ui.navigate(back.getPath(), back.getQueryParameters()));
+        }
+    }
+
+    /** The state with the selection a visitor made; what the tour selected would cover a phone. */
+    private ViewState asBegun() {
+        Location start = begun;
+        return start == null
+                ? shown
+                : shown.withSelection(
+                        ViewStateQuery.parse(start.getQueryParameters().getParameters())
+                                .state()
+                                .selection());
     }
 
     /** The state with something selected: what is, or the tie with most sources. */
@@ -129,7 +160,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     }
 
     private void help() {
-        help.open(path);
+        help.open(location.getPath());
     }
 
     private Component skipLink() {

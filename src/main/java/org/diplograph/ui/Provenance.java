@@ -3,12 +3,12 @@ package org.diplograph.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diplograph.actor.Actor;
@@ -54,13 +54,13 @@ public final class Provenance {
         if (filter.period().isBounded() && !filter.period().uncertain()) {
             parts.add(text("certainDates"));
         }
-        addWords(parts, "types", filter.types());
-        addWords(parts, "domains", filter.domains());
+        addWords(parts, "types", filter.types(), WordKeys::of);
+        addWords(parts, "domains", filter.domains(), WordKeys::of);
         if (!filter.statuses().equals(GraphFilter.USUAL_STATUSES)) {
-            addWords(parts, "statuses", filter.statuses());
+            addWords(parts, "statuses", filter.statuses(), WordKeys::of);
         }
         if (!filter.kinds().equals(GraphFilter.USUAL_KINDS)) {
-            addWords(parts, "kinds", filter.kinds());
+            addWords(parts, "kinds", filter.kinds(), WordKeys::ofSeveral);
         }
         if (!filter.actors().isEmpty()) {
             parts.add(text("actors", names(filter.actors(), dossier)));
@@ -84,17 +84,20 @@ public final class Provenance {
         }
     }
 
-    private void addWords(List<String> parts, String key, Set<? extends Enum<?>> constants) {
+    private <E extends Enum<E>> void addWords(
+            List<String> parts, String key, Set<E> constants, Function<E, String> keys) {
         if (!constants.isEmpty()) {
             parts.add(
                     text(
                             key,
                             joined(
                                     constants.stream()
-                                            .sorted(Comparator.comparingInt(Enum::ordinal))
+                                            .sorted()
+                                            .map(keys)
                                             .map(
-                                                    constant ->
-                                                            translations.word(constant, locale)))));
+                                                    word ->
+                                                            translations.getTranslation(
+                                                                    word, locale)))));
         }
     }
 

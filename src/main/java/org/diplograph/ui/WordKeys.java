@@ -27,4 +27,9 @@ public final class WordKeys {
                 };
         return "words." + list + "." + constant.name();
     }
+
+    /** The word for several actors of one kind. */
+    public static String ofSeveral(ActorKind kind) {
+        return "words.kinds." + kind.name();
+    }
 }

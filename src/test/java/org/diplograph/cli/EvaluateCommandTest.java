@@ -67,7 +67,7 @@ class EvaluateCommandTest {
         assertThatThrownBy(() -> evaluate(folder, ENGLISH))
                 .isInstanceOf(UsageException.class)
                 .hasMessage(
-                        "The folder “%s” holds no annotation: put NAME.json beside NAME.txt (see docs/evaluate.md).",
+                        "The folder “%s” holds no annotations: put NAME.json beside NAME.txt (see docs/evaluate.md).",
                         folder);
     }
 

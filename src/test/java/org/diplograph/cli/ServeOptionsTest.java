@@ -18,16 +18,25 @@ class ServeOptionsTest {
     @Test
     void withoutOptionsTheSampleIsServedToThisMachine() {
         assertThat(ServeOptions.parse(List.of(), english))
-                .isEqualTo(new ServeOptions(Path.of("seeds"), "127.0.0.1", 8080));
+                .isEqualTo(new ServeOptions(Path.of("seeds"), "127.0.0.1", 8080, null));
     }
 
     @Test
     void everyOptionIsRead() {
         List<String> arguments =
-                List.of("--port", "9090", "--articles", "/data/dépêches", "--host", "0.0.0.0");
+                List.of(
+                        "--port",
+                        "9090",
+                        "--articles",
+                        "/data/dépêches",
+                        "--host",
+                        "0.0.0.0",
+                        "--name",
+                        " Lac Tchad ");
 
         assertThat(ServeOptions.parse(arguments, english))
-                .isEqualTo(new ServeOptions(Path.of("/data/dépêches"), "0.0.0.0", 9090));
+                .isEqualTo(
+                        new ServeOptions(Path.of("/data/dépêches"), "0.0.0.0", 9090, "Lac Tchad"));
     }
 
     @Test
@@ -38,6 +47,9 @@ class ServeOptionsTest {
         assertThatThrownBy(() -> ServeOptions.parse(List.of("--port"), french))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("Il manque une valeur après «\u00a0--port\u00a0».");
+        assertThatThrownBy(() -> ServeOptions.parse(List.of("--name", " "), english))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("A value is missing after “--name”.");
         assertThatThrownBy(() -> ServeOptions.parse(List.of("--port", "70000"), french))
                 .isInstanceOf(UsageException.class)
                 .hasMessage(
@@ -48,7 +60,7 @@ class ServeOptionsTest {
     void aPortInUseIsNamedBeforeAnythingIsRead() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             int port = taken.getLocalPort();
-            ServeOptions options = new ServeOptions(Path.of("seeds"), "127.0.0.1", port);
+            ServeOptions options = new ServeOptions(Path.of("seeds"), "127.0.0.1", port, null);
 
             assertThatThrownBy(() -> FreePort.check(options, english))
                     .isInstanceOf(UsageException.class)

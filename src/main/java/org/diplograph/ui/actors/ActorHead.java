@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.diplograph.actor.Actor;
 import org.diplograph.actor.Person;
@@ -22,7 +22,7 @@ import org.diplograph.ui.ViewState;
 
 /** Names an actor in both languages and leads to where it can be seen. */
 final class ActorHead extends Header {
-    private static final int ALIASES_NAMED = 8;
+    private static final int NAMES_LISTED = 8;
 
     private final transient ActorKnowledge knowledge;
 
@@ -59,11 +59,9 @@ final class ActorHead extends Header {
     private DescriptionList known(Actor actor) {
         DescriptionList known = new DescriptionList();
         known.addClassName("actor-known");
-        Set<String> shortForms =
-                new TreeSet<>(Set.copyOf(List.of(actor.label().french(), actor.label().english())));
-        shortForms.removeAll(List.of(actor.name().french(), actor.name().english()));
-        if (!shortForms.isEmpty() && !(actor instanceof Person)) {
-            entry(known, "acronym", String.join(" · ", shortForms));
+        String acronym = acronym(actor);
+        if (!acronym.isEmpty()) {
+            entry(known, "acronym", acronym);
         }
         if (actor instanceof State state) {
             entry(known, "official", state.officialName().in(getLocale()));
@@ -73,22 +71,65 @@ final class ActorHead extends Header {
         if (!seat.isEmpty()) {
             entry(known, "seat", seat);
         }
-        List<String> aliases = actor.aliases().stream().distinct().sorted().toList();
-        if (!aliases.isEmpty()) {
-            String more = aliases.size() > ALIASES_NAMED ? " …" : "";
-            entry(
-                    known,
-                    "aliases",
-                    aliases.stream().limit(ALIASES_NAMED).collect(Collectors.joining(" · "))
-                            + more);
+        if (knowledge.knows(actor)) {
+            addNames(known, actor);
+        } else if (!actor.aliases().isEmpty()) {
+            entry(known, "aliases", listed(actor.aliases().stream().sorted().toList()));
         }
         return known;
     }
 
-    private void entry(DescriptionList known, String key, String text) {
-        known.add(
-                new DescriptionList.Term(getTranslation("actors.known." + key)),
-                new DescriptionList.Description(text));
+    /** The short form in the language of the page, and in the other where that differs. */
+    private String acronym(Actor actor) {
+        if (actor instanceof Person) {
+            return "";
+        }
+        String here = shortForm(actor, getLocale());
+        String there = shortForm(actor, other().locale());
+        if (here.isEmpty() || there.isEmpty() || here.equals(there)) {
+            return here.isEmpty() ? there : here;
+        }
+        return getTranslation("actors.known.acronym.other", here, there);
+    }
+
+    private static String shortForm(Actor actor, Locale locale) {
+        String label = actor.label().in(locale);
+        return label.equals(actor.name().in(locale)) ? "" : label;
+    }
+
+    /** What else the actor is called: in the language of the page, then in the other only. */
+    private void addNames(DescriptionList known, Actor actor) {
+        Set<String> given = new HashSet<>();
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            given.add(actor.name().in(locale));
+            given.add(actor.label().in(locale));
+        }
+        if (actor instanceof State state) {
+            given.add(state.officialName().in(getLocale()));
+        }
+        List<String> here = knowledge.otherNames(actor, getLocale(), given);
+        if (!here.isEmpty()) {
+            entry(known, "aliases", listed(here));
+        }
+        given.addAll(here);
+        Locale foreign = other().locale();
+        List<String> there = knowledge.otherNames(actor, foreign, given);
+        if (!there.isEmpty()) {
+            entry(known, "aliases.other", listed(there))
+                    .getElement()
+                    .setAttribute("lang", foreign.getLanguage());
+        }
+    }
+
+    private static String listed(List<String> names) {
+        return names.stream().limit(NAMES_LISTED).collect(Collectors.joining(" · "))
+                + (names.size() > NAMES_LISTED ? " …" : "");
+    }
+
+    private DescriptionList.Description entry(DescriptionList known, String key, String text) {
+        DescriptionList.Description description = new DescriptionList.Description(text);
+        known.add(new DescriptionList.Term(getTranslation("actors.known." + key)), description);
+        return description;
     }
 
     private Div actions(Actor actor, ViewState state) {

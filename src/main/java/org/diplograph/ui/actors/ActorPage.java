@@ -22,6 +22,7 @@ import org.diplograph.ui.Shown;
 import org.diplograph.ui.ViewState;
 import org.diplograph.ui.component.FactList;
 import org.diplograph.ui.component.MonthHistogram;
+import org.diplograph.ui.component.NameForms;
 
 /** What an actor's page holds, section by section. */
 final class ActorPage extends Div {
@@ -78,10 +79,11 @@ final class ActorPage extends Div {
     }
 
     private void showCounts(Actor actor, List<SourcedFact> facts) {
+        NameForms forms = NameForms.of(actor, getLocale());
         long sources = facts.stream().map(SourcedFact::source).distinct().count();
         counts.setText(
                 facts.isEmpty()
-                        ? getTranslation("actors.noFacts", actor.name().in(getLocale()))
+                        ? getTranslation("actors.noFacts", forms.of(), forms.subject())
                         : getTranslation("actors.counts", facts.size(), sources));
     }
 

@@ -55,14 +55,15 @@ final class ActorTable extends Grid<ActorRow> {
                 .setKey("name")
                 .setHeader(getTranslation("actors.column.name"))
                 .setComparator(Comparator.comparing(row -> row.name(getLocale()), collator))
-                .setFlexGrow(1);
+                .setWidth("10rem")
+                .setFlexGrow(3);
         Column<ActorRow> kind =
                 addColumn(row -> KindWords.of(row.actor(), this::getTranslation))
                         .setKey("kind")
                         .setHeader(getTranslation("actors.column.kind"))
                         .setSortable(true)
-                        .setWidth("12rem")
-                        .setFlexGrow(0);
+                        .setWidth("9.5rem")
+                        .setFlexGrow(1);
         Column<ActorRow> ties =
                 number("ties", ActorRow::ties).setRenderer(new ComponentRenderer<>(this::ties));
         Column<ActorRow> facts =
@@ -90,7 +91,7 @@ final class ActorTable extends Grid<ActorRow> {
                 .setHeader(getTranslation("actors.column." + key))
                 .setComparator(Comparator.comparingInt(value))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6.5rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
     }
 

@@ -1,9 +1,7 @@
 package org.diplograph.ui.actors;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,14 +12,13 @@ import org.diplograph.actor.ActorId;
 import org.diplograph.fact.Fact;
 import org.diplograph.fact.Office;
 import org.diplograph.fact.RelationType;
+import org.diplograph.fact.Status;
 import org.diplograph.graph.SourcedFact;
 import org.diplograph.graph.TieId;
-import org.diplograph.ui.Navigation;
 import org.diplograph.ui.Selection;
 import org.diplograph.ui.Shown;
-import org.diplograph.ui.WordKeys;
+import org.diplograph.ui.component.Sentences;
 import org.diplograph.ui.component.StatusBadge;
-import org.diplograph.ui.component.Words;
 
 /** Who holds which office in an actor, or which offices it holds elsewhere, as the articles say. */
 final class OfficeList extends UnorderedList {
@@ -53,32 +50,28 @@ final class OfficeList extends UnorderedList {
             List<SourcedFact> proof,
             Shown shown,
             Consumer<Selection> select) {
-        ActorId other = held.from().equals(actor) ? held.to() : held.from();
-        String name =
-                shown.dossier()
-                        .actor(other)
-                        .map(known -> known.name().in(getLocale()))
-                        .orElse(other.value());
-        String office = Words.capital(getTranslation(WordKeys.of(held.office())));
-        Anchor link = new Anchor(Navigation.actorAddress(other, shown.state()), name);
+        TieId tie = new TieId(held.from(), held.to(), RelationType.HOLDS_OFFICE);
+        Status strongest =
+                proof.stream()
+                        .map(sourced -> sourced.fact().status())
+                        .sorted()
+                        .findFirst()
+                        .orElseThrow();
+        Sentences sentences = new Sentences(shown.dossier(), getLocale(), this::getTranslation);
+        String sentence =
+                sentences.title(
+                        tie,
+                        strongest,
+                        proof.stream()
+                                .filter(sourced -> sourced.fact().status() == strongest)
+                                .toList());
         NativeButton count = new NativeButton(getTranslation("actors.facts", proof.size()));
         count.addClassName("link-button");
-        count.setAriaLabel(getTranslation("actors.open.office", proof.size(), office, name));
-        count.addClickListener(
-                click ->
-                        select.accept(
-                                new Selection.OfTie(
-                                        new TieId(
-                                                held.from(), held.to(), RelationType.HOLDS_OFFICE),
-                                        null)));
-        StatusBadge status =
-                new StatusBadge(
-                        proof.stream()
-                                .map(sourced -> sourced.fact().status())
-                                .sorted()
-                                .findFirst()
-                                .orElseThrow());
-        String key = held.from().equals(actor) ? "actors.office.holds" : "actors.office.heldBy";
-        return new ListItem(new Span(getTranslation(key, office)), link, status, count);
+        count.setAriaLabel(getTranslation("actors.open.tie", proof.size(), sentence));
+        count.addClickListener(click -> select.accept(new Selection.OfTie(tie, null)));
+        return new ListItem(
+                new LinkedSentence(actor, tie, sentence, sentences, shown),
+                new StatusBadge(strongest),
+                count);
     }
 }

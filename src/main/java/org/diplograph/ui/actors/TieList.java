@@ -1,19 +1,17 @@
 package org.diplograph.ui.actors;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.diplograph.actor.ActorId;
 import org.diplograph.graph.Tie;
-import org.diplograph.ui.Navigation;
+import org.diplograph.graph.TieId;
 import org.diplograph.ui.Selection;
 import org.diplograph.ui.Shown;
-import org.diplograph.ui.WordKeys;
+import org.diplograph.ui.component.Sentences;
 import org.diplograph.ui.component.StatusBadge;
 
 /** The ties of an actor in one direction, the best attested first. */
@@ -45,14 +43,9 @@ final class TieList extends UnorderedList {
     }
 
     private ListItem item(ActorId actor, Tie tie, Shown shown, Consumer<Selection> select) {
-        boolean out = tie.id().from().equals(actor);
-        ActorId otherId = out ? tie.id().to() : tie.id().from();
-        String other = name(otherId, shown);
-        String relation = getTranslation(WordKeys.of(tie.type()));
-        boolean reads = out || tie.type().isSymmetric();
-        Span word = new Span(relation);
-        word.addClassName("tie-relation");
-        Anchor link = new Anchor(Navigation.actorAddress(otherId, shown.state()), other);
+        Sentences sentences = new Sentences(shown.dossier(), getLocale(), this::getTranslation);
+        TieId told = seenFrom(actor, tie.id());
+        String sentence = sentences.title(told, tie.status(), tie.strongest());
         Selection selection = new Selection.OfTie(tie.id(), null);
         NativeButton facts =
                 new NativeButton(
@@ -60,26 +53,23 @@ final class TieList extends UnorderedList {
                                 + " · "
                                 + getTranslation("actors.sources", tie.sources()));
         facts.addClassName("link-button");
-        String sentence =
-                reads
-                        ? String.join(" ", name(actor, shown), relation, other)
-                        : String.join(" ", other, relation, name(actor, shown));
         facts.setAriaLabel(getTranslation("actors.open.tie", tie.facts().size(), sentence));
         facts.getElement()
                 .setAttribute(
                         "aria-pressed",
                         String.valueOf(selection.equals(shown.state().selection())));
         facts.addClickListener(click -> select.accept(selection));
-        return reads
-                ? new ListItem(word, link, new StatusBadge(tie.status()), facts)
-                : new ListItem(link, word, new StatusBadge(tie.status()), facts);
+        return new ListItem(
+                new LinkedSentence(actor, told, sentence, sentences, shown),
+                new StatusBadge(tie.status()),
+                facts);
     }
 
-    private String name(ActorId id, Shown shown) {
-        return shown.dossier()
-                .actor(id)
-                .map(actor -> actor.label().in(getLocale()))
-                .orElse(id.value());
+    /** A symmetric tie is told from the actor's side. */
+    private static TieId seenFrom(ActorId actor, TieId tie) {
+        return tie.type().isSymmetric() && tie.to().equals(actor)
+                ? new TieId(tie.to(), tie.from(), tie.type())
+                : tie;
     }
 
     List<ListItem> items() {

@@ -13,15 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.diplograph.actor.Actor;
-import org.diplograph.actor.ActorId;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.fact.Fact;
 import org.diplograph.fact.FactId;
-import org.diplograph.fact.Office;
 import org.diplograph.graph.SourcedFact;
 import org.diplograph.graph.TieId;
 import org.diplograph.ui.WordKeys;
+import org.diplograph.ui.component.Sentences;
 import org.diplograph.ui.component.StatusBadge;
 import org.jspecify.annotations.Nullable;
 
@@ -73,27 +71,10 @@ final class FactMargin extends Aside {
     }
 
     private Anchor statement(Fact fact, Dossier dossier) {
-        Office office = fact.office();
-        String from = name(fact.from(), dossier);
-        String to = name(fact.to(), dossier);
-        String text =
-                office == null
-                        ? String.join(" ", from, getTranslation(WordKeys.of(fact.type())), to)
-                        : getTranslation(
-                                "articles.reader.office",
-                                from,
-                                getTranslation(WordKeys.of(office)),
-                                to);
+        String text = new Sentences(dossier, getLocale(), this::getTranslation).title(fact);
         Anchor link = new Anchor(atFact.apply(fact.id()), text);
         link.addClassName("reader-fact-link");
         return link;
-    }
-
-    private String name(ActorId id, Dossier dossier) {
-        return dossier.actor(id)
-                .map(Actor::label)
-                .map(label -> label.in(getLocale()))
-                .orElse(id.value());
     }
 
     private Span details(Fact fact) {

@@ -21,6 +21,11 @@ public final class Dates {
         };
     }
 
+    /** "3 avril 2025 – 5 mai 2025", or one date. */
+    public String between(PartialDate first, PartialDate last) {
+        return first.equals(last) ? of(first) : of(first) + " – " + of(last);
+    }
+
     private String day(LocalDate day) {
         boolean french = locale.getLanguage().equals("fr");
         return french && day.getDayOfMonth() == 1

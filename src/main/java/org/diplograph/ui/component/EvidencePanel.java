@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.diplograph.fact.Status;
 import org.diplograph.graph.GraphFilter;
@@ -74,7 +76,7 @@ public final class EvidencePanel extends Aside {
             }
         }
         if (!Objects.equals(selection, last)) {
-            getElement().setProperty("scrollTop", 0);
+            getElement().callJsFunction("scrollTo", 0, 0);
         }
         last = selection;
     }
@@ -111,12 +113,13 @@ public final class EvidencePanel extends Aside {
                 title.kind(selected.selection()),
                 title.heading(selected.selection()),
                 new SelectionSentence(
-                                shown.dossier(), this::getTranslation, Grammar.of(getLocale()))
+                                new Sentences(shown.dossier(), getLocale(), this::getTranslation),
+                                this::getTranslation)
                         .of(selected));
         H3 list = new H3(getTranslation("evidence.list"));
         list.addClassName("evidence-list-heading");
         body.add(
-                measures(selected, isContested(selected, shown)),
+                measures(selected, inAnyStatus(selected, shown), isContested(selected, shown)),
                 list,
                 new FactList(selected.facts(), shown));
         offerFilter(selected.selection());
@@ -140,13 +143,32 @@ public final class EvidencePanel extends Aside {
                         });
     }
 
-    private Div measures(SelectedFacts selected, boolean isContested) {
+    /** What the selection holds beside what a choice of statuses hides. */
+    private SelectedFacts inAnyStatus(SelectedFacts selected, Shown shown) {
+        GraphFilter filter = state.filter();
+        if (filter.statuses().containsAll(GraphFilter.USUAL_STATUSES)) {
+            return selected;
+        }
+        Set<Status> wider = new HashSet<>(GraphFilter.USUAL_STATUSES);
+        wider.addAll(filter.statuses());
+        return SelectedFacts.of(
+                selected.selection(), shown.dossier().graph(filter.withStatuses(wider)));
+    }
+
+    private Div measures(SelectedFacts selected, SelectedFacts inAnyStatus, boolean isContested) {
         Div measures = new Div();
         measures.addClassName("evidence-measures");
-        selected.statuses()
+        inAnyStatus
+                .statuses()
                 .forEach(
                         (Status status, Integer count) ->
-                                measures.add(new StatusBadge(status, count.toString())));
+                                measures.add(
+                                        new StatusSwitch(
+                                                status,
+                                                count,
+                                                state.filter(),
+                                                wanted ->
+                                                        change.accept(state.withFilter(wanted)))));
         Span sources = new Span(getTranslation("evidence.sourceCount", selected.sources()));
         sources.addClassName("evidence-sources");
         measures.add(sources);

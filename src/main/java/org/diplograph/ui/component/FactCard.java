@@ -16,6 +16,7 @@ import org.diplograph.actor.Actor;
 import org.diplograph.actor.ActorId;
 import org.diplograph.article.Article;
 import org.diplograph.article.Language;
+import org.diplograph.article.Sentence;
 import org.diplograph.fact.Attribution;
 import org.diplograph.fact.Derivation;
 import org.diplograph.fact.Evidence;
@@ -30,15 +31,22 @@ import org.jspecify.annotations.Nullable;
 final class FactCard extends ListItem {
     private final Shown shown;
     private final Fact fact;
+    private final Sentences sentences;
 
     FactCard(SourcedFact sourced, Shown shown) {
         this.shown = shown;
         this.fact = sourced.fact();
+        this.sentences = new Sentences(shown.dossier(), getLocale(), this::getTranslation);
         addClassName("fact-card");
         Article article = shown.dossier().article(fact.evidence().article()).orElse(null);
         Language language = article == null ? Language.FRENCH : article.language();
-        add(head(sourced), new Quotation(fact.evidence(), language));
-        elsewhere(article).ifPresent(this::add);
+        Optional<Component> lead = lead(article);
+        add(head(sourced));
+        lead.ifPresent(this::add);
+        add(new Quotation(fact.evidence(), language));
+        if (lead.isEmpty()) {
+            elsewhere(article).ifPresent(this::add);
+        }
         add(new Paragraph(attribution()), source(article));
         copyOf(sourced).ifPresent(this::add);
         DerivationWords words = new DerivationWords(this::getTranslation, getLocale(), this::label);
@@ -46,8 +54,7 @@ final class FactCard extends ListItem {
     }
 
     private Component head(SourcedFact sourced) {
-        Span relation =
-                new Span(String.join(" ", label(fact.from()), word(fact.type()), label(fact.to())));
+        Span relation = new Span(sentences.title(fact));
         relation.addClassName("fact-relation");
         String texts = new FactDates(this::getTranslation, new Dates(getLocale())).of(sourced);
         Span date = new Span(texts);
@@ -66,6 +73,20 @@ final class FactCard extends ListItem {
         Div head = new Div(relation, marks);
         head.addClassName("fact-head");
         return head;
+    }
+
+    /** The sentence before the quotation that names both actors, as one that leads to bullets. */
+    private Optional<Component> lead(@Nullable Article article) {
+        Evidence evidence = fact.evidence();
+        if (article == null) {
+            return Optional.empty();
+        }
+        return article.sentences().stream()
+                .map(Sentence::span)
+                .filter(span -> span.contains(evidence.from()) && span.contains(evidence.to()))
+                .filter(span -> span.end() <= evidence.quotation().start())
+                .findFirst()
+                .map(span -> new Quotation(evidence, span, article));
     }
 
     /** What the quotation leaves out: actors that the article names in another place. */
@@ -94,7 +115,7 @@ final class FactCard extends ListItem {
         String voice = getTranslation("evidence.voice." + attribution.voice());
         Optional<Actor> speaker = actor(attribution.speaker());
         Optional<String> state =
-                actor(attribution.onBehalfOf()).map(Grammar.of(getLocale())::subject);
+                actor(attribution.onBehalfOf()).map(actor -> sentences.name(actor.id()));
         if (speaker.isEmpty()) {
             return state.map(name -> getTranslation("evidence.speaker.only", voice, name))
                     .orElse(voice);

@@ -11,7 +11,6 @@ import org.diplograph.actor.ActorKind;
 import org.diplograph.analysis.FactsOverTime;
 import org.diplograph.fact.Domain;
 import org.diplograph.fact.RelationType;
-import org.diplograph.fact.Status;
 import org.diplograph.graph.GraphFilter;
 import org.diplograph.ui.Colouring;
 import org.diplograph.ui.Presentation;
@@ -29,7 +28,7 @@ public final class FilterBar extends Div {
     private final DayFilter to;
     private final EnumFilter<RelationType> types;
     private final EnumFilter<Domain> domains;
-    private final EnumFilter<Status> statuses;
+    private final StatusFilter statuses;
     private final EnumFilter<ActorKind> kinds;
     private final MomentFilter moment = new MomentFilter(this::changeFilter);
     private final FoundationFilter foundation = new FoundationFilter(this::changeFilter);
@@ -66,8 +65,7 @@ public final class FilterBar extends Div {
                         text("domains"),
                         wanted -> changeFilter(state.filter().withDomains(wanted)));
         statuses =
-                new EnumFilter<>(
-                        Status.class,
+                new StatusFilter(
                         text("statuses"),
                         wanted ->
                                 changeFilter(
@@ -190,7 +188,9 @@ public final class FilterBar extends Div {
         }
         int active = chips.show(now);
         toggle.setText(getTranslation("filter.toggle", active));
-        hidden.setText(getTranslation("filter.hidden", now.hiddenFacts()));
+        boolean usual = filter.equals(GraphFilter.USUAL) && now.hiddenFacts() > 0;
+        hidden.setText(
+                getTranslation(usual ? "filter.hidden.usual" : "filter.hidden", now.hiddenFacts()));
         if (dateMenu.isOpened()) {
             showHistory();
         }

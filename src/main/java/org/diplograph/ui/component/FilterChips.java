@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.diplograph.actor.ActorId;
 import org.diplograph.article.PartialDate;
@@ -83,12 +84,12 @@ final class FilterChips extends Div {
         }
         if (!filter.statuses().equals(GraphFilter.USUAL_STATUSES)) {
             chips.put(
-                    getTranslation("filter.chip.statuses", words(filter.statuses())),
+                    getTranslation("filter.chip.statuses", words(filter.statuses(), WordKeys::of)),
                     filter.withStatuses(GraphFilter.USUAL_STATUSES));
         }
         if (!filter.kinds().equals(GraphFilter.USUAL_KINDS)) {
             chips.put(
-                    getTranslation("filter.chip.kinds", words(filter.kinds())),
+                    getTranslation("filter.chip.kinds", words(filter.kinds(), WordKeys::ofSeveral)),
                     filter.withKinds(GraphFilter.USUAL_KINDS));
         }
         for (ActorId actor : new TreeSet<>(filter.actors())) {
@@ -114,10 +115,10 @@ final class FilterChips extends Div {
         return Words.capital(getTranslation(WordKeys.of(constant)));
     }
 
-    private String words(Set<? extends Enum<?>> constants) {
+    private <E extends Enum<E>> String words(Set<E> constants, Function<E, String> keys) {
         return constants.stream()
-                .sorted((one, other) -> Integer.compare(one.ordinal(), other.ordinal()))
-                .map(constant -> getTranslation(WordKeys.of(constant)))
+                .sorted()
+                .map(constant -> getTranslation(keys.apply(constant)))
                 .collect(Collectors.joining(", "));
     }
 

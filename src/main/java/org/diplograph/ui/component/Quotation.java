@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.diplograph.article.Article;
 import org.diplograph.article.Language;
 import org.diplograph.article.TextSpan;
 import org.diplograph.fact.Evidence;
@@ -17,6 +18,16 @@ final class Quotation extends HtmlContainer {
     private record Part(TextSpan span, String className) {}
 
     Quotation(Evidence evidence, Language language) {
+        this(evidence, evidence.quotation(), evidence.quote(), language);
+    }
+
+    /** Another sentence of the same article, such as the one that leads to a bullet. */
+    Quotation(Evidence evidence, TextSpan sentence, Article article) {
+        this(evidence, sentence, sentence.of(article.text()), article.language());
+        addClassName("quotation-lead");
+    }
+
+    private Quotation(Evidence evidence, TextSpan whole, String text, Language language) {
         super("blockquote");
         addClassName("quotation");
         getElement().setAttribute("lang", language.code());
@@ -25,7 +36,6 @@ final class Quotation extends HtmlContainer {
                         new Part(evidence.trigger(), "mark-trigger"),
                         new Part(evidence.from(), "mark-from"),
                         new Part(evidence.to(), "mark-to"));
-        TextSpan whole = evidence.quotation();
         TreeSet<Integer> edges = new TreeSet<>(List.of(whole.start(), whole.end()));
         parts.stream()
                 .flatMap(part -> Stream.of(part.span().start(), part.span().end()))
@@ -34,15 +44,14 @@ final class Quotation extends HtmlContainer {
         Integer start = null;
         for (Integer end : edges) {
             if (start != null) {
-                add(piece(evidence, parts, new TextSpan(start, end)));
+                add(piece(text, whole.start(), parts, new TextSpan(start, end)));
             }
             start = end;
         }
     }
 
-    private static HtmlContainer piece(Evidence evidence, List<Part> parts, TextSpan span) {
-        int offset = evidence.quotation().start();
-        String text = evidence.quote().substring(span.start() - offset, span.end() - offset);
+    private static HtmlContainer piece(String whole, int offset, List<Part> parts, TextSpan span) {
+        String text = whole.substring(span.start() - offset, span.end() - offset);
         String[] marks =
                 parts.stream()
                         .filter(part -> part.span().contains(span))

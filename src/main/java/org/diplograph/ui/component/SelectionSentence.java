@@ -1,32 +1,24 @@
 package org.diplograph.ui.component;
 
-import java.util.Optional;
-import org.diplograph.actor.Actor;
 import org.diplograph.actor.ActorId;
-import org.diplograph.dossier.Dossier;
 import org.diplograph.fact.Domain;
-import org.diplograph.fact.Office;
-import org.diplograph.fact.RelationType;
 import org.diplograph.fact.Status;
 import org.diplograph.graph.TieId;
 import org.diplograph.ui.Selection;
-import org.diplograph.ui.WordKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells in one sentence what is selected: "La Russie coopère avec l’AES dans 6 domaines, selon 5
- * sources." Of a tie it tells only what the facts of its strongest status say, so that a plan never
- * counts as a deed, and whether others deny it.
+ * sources sur 7." Of a tie it tells only what the facts of its strongest status say, and how many
+ * of its sources do, so that a plan never counts as a deed, and whether others deny it.
  */
 final class SelectionSentence {
-    private final Dossier dossier;
+    private final Sentences sentences;
     private final Texts texts;
-    private final Grammar grammar;
 
-    SelectionSentence(Dossier dossier, Texts texts, Grammar grammar) {
-        this.dossier = dossier;
+    SelectionSentence(Sentences sentences, Texts texts) {
+        this.sentences = sentences;
         this.texts = texts;
-        this.grammar = grammar;
     }
 
     /**
@@ -39,10 +31,9 @@ final class SelectionSentence {
                     case Selection.OfTie(TieId tie, @Nullable Domain domain) ->
                             tie(tie, domain, selected);
                     case Selection.OfActor(ActorId id) ->
-                            texts.get(
+                            sentences.about(
+                                    id,
                                     "evidence.sentence.actor",
-                                    grammar.subject(actor(id)),
-                                    grammar.number(actor(id)),
                                     selected.facts().size(),
                                     selected.actors().size() - 1,
                                     sources);
@@ -53,10 +44,9 @@ final class SelectionSentence {
                                     selected.actors().size(),
                                     sources);
                     case Selection.OfActorInDomain(ActorId id, Domain domain) ->
-                            texts.get(
+                            sentences.about(
+                                    id,
                                     "evidence.sentence.actorInDomain",
-                                    grammar.subject(actor(id)),
-                                    grammar.number(actor(id)),
                                     selected.facts().size(),
                                     selected.actors().size() - 1,
                                     sources,
@@ -83,9 +73,11 @@ final class SelectionSentence {
         SelectedFacts strongest = selected.of(selected.status());
         return texts.get(
                 "evidence.sentence.tie",
-                clause(tie, strongest),
+                sentences.clause(tie, Clause.of(tie.type(), selected.status(), strongest.facts())),
                 domains(domain, strongest),
-                sources(strongest),
+                strongest.sources() == selected.sources()
+                        ? sources(selected)
+                        : texts.get("evidence.sourcesOf", strongest.sources(), selected.sources()),
                 selected.isContested()
                         ? texts.get("evidence.denied", selected.of(Status.DENIED).sources())
                         : "");
@@ -93,36 +85,6 @@ final class SelectionSentence {
 
     private String sources(SelectedFacts selected) {
         return texts.get("evidence.sources", selected.sources());
-    }
-
-    private String clause(TieId tie, SelectedFacts selected) {
-        Actor from = actor(tie.from());
-        Actor to = actor(tie.to());
-        Office office =
-                selected.facts().stream()
-                        .map(fact -> fact.fact().office())
-                        .flatMap(known -> Optional.ofNullable(known).stream())
-                        .findFirst()
-                        .orElse(Office.OTHER);
-        int number = grammar.number(from);
-        return texts.get(
-                "evidence.mood." + selected.status(),
-                grammar.subject(from),
-                grammar.that(from),
-                grammar.object(verb(tie.type(), office, "stated", number), to),
-                grammar.object(verb(tie.type(), office, "wished", number), to),
-                grammar.object(verb(tie.type(), office, "ended", number), to));
-    }
-
-    private String verb(RelationType type, Office office, String form, int number) {
-        if (type != RelationType.HOLDS_OFFICE) {
-            return texts.get("evidence.verb." + type + "." + form, number);
-        }
-        boolean held = office == Office.CHAIR || office == Office.MILITARY_COMMANDER;
-        return texts.get(
-                "evidence.verb." + (held ? "HOLDS" : "IS") + "." + form,
-                number,
-                texts.get("evidence.office." + office));
     }
 
     private String domains(@Nullable Domain domain, SelectedFacts selected) {
@@ -138,10 +100,6 @@ final class SelectionSentence {
     }
 
     private String word(Domain domain) {
-        return texts.get(WordKeys.of(domain));
-    }
-
-    private Actor actor(ActorId id) {
-        return dossier.actor(id).orElseThrow();
+        return texts.get("facts.domain." + domain);
     }
 }

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.diplograph.actor.Actor;
-import org.diplograph.actor.ActorId;
 import org.diplograph.analysis.ActorDomainMatrix;
 import org.diplograph.analysis.CooperationPairs;
 import org.diplograph.analysis.CooperationProfile;
@@ -18,17 +16,21 @@ import org.diplograph.fact.Domain;
 import org.diplograph.graph.SourcedFact;
 import org.diplograph.ui.Translations;
 import org.diplograph.ui.component.Dates;
+import org.diplograph.ui.component.NameForms;
+import org.diplograph.ui.component.Sentences;
 
 /** Says in a paragraph what a chart shows, for those who do not see it and those in a hurry. */
 final class Summaries {
     private final Translations translations;
     private final Locale locale;
     private final Dossier dossier;
+    private final Sentences sentences;
 
     Summaries(Translations translations, Locale locale, Dossier dossier) {
         this.translations = translations;
         this.locale = locale;
         this.dossier = dossier;
+        this.sentences = new Sentences(dossier, translations, locale);
     }
 
     /**
@@ -62,8 +64,8 @@ final class Summaries {
                 "matrix.summary",
                 matrix.rows().size(),
                 matrix.domains().size(),
-                name(first.actor()),
-                translations.word(main, locale),
+                sentences.name(first.actor()),
+                inDomain(main),
                 first.in(main).size());
     }
 
@@ -84,7 +86,7 @@ final class Summaries {
                             pair.all().size(),
                             pair.all().sources(),
                             pair.cells().size(),
-                            translations.word(main, locale),
+                            inDomain(main),
                             pair.in(main).size()));
         }
         if (shown.size() == 2) {
@@ -103,14 +105,18 @@ final class Summaries {
             return text("noCooperation");
         }
         CooperationPairs.Flow first = flows.getFirst();
+        NameForms from = sentences.forms(first.from());
+        NameForms to = sentences.forms(first.to());
         return text(
                 "flow.summary",
                 flows.size(),
                 pairs.pairs().size(),
-                name(first.from()),
-                name(first.to()),
+                from.of(),
+                to.to(),
                 translations.word(first.domain(), locale),
-                first.facts().size());
+                first.facts().size(),
+                from.subject(),
+                to.subject());
     }
 
     String of(DomainsOverTime time) {
@@ -130,11 +136,10 @@ final class Summaries {
         return text(
                 "time.summary",
                 time.domains().size(),
-                dates.of(time.periods().firstKey()),
-                dates.of(time.periods().lastKey()),
+                dates.between(time.periods().firstKey(), time.periods().lastKey()),
                 dates.of(busiest.getKey()),
                 sum(busiest.getValue()),
-                translations.word(main, locale),
+                inDomain(main),
                 time.undated().size());
     }
 
@@ -152,8 +157,8 @@ final class Summaries {
                 .getKey();
     }
 
-    private String name(ActorId id) {
-        return dossier.actor(id).map(Actor::name).map(n -> n.in(locale)).orElse(id.value());
+    private String inDomain(Domain domain) {
+        return translations.getTranslation("facts.domain." + domain, locale);
     }
 
     private String text(String key, Object... values) {

@@ -26,14 +26,14 @@ final class ActorTable extends Grid<ActorTable.Row> {
         super(Row.class, false);
         this.select = select;
         addClassName("actor-table");
-        addThemeVariants(GridVariant.NO_BORDER);
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", getTranslation("map.table"));
         addComponentColumn(this::opener)
                 .setHeader(getTranslation("map.column.actor"))
                 .setKey("actor")
                 .setComparator(Comparator.comparing(this::name, String.CASE_INSENSITIVE_ORDER))
-                .setWidth("14rem")
+                .setWidth("12rem")
                 .setFlexGrow(3);
         addColumn(row -> getTranslation(WordKeys.of(row.actor().kind())))
                 .setHeader(getTranslation("map.column.kind"))
@@ -44,18 +44,19 @@ final class ActorTable extends Grid<ActorTable.Row> {
                 .setHeader(getTranslation("map.column.city"))
                 .setKey("city")
                 .setSortable(true)
+                .setWidth("7.5rem")
                 .setFlexGrow(1);
-        number("sources", Row::sources);
-        number("ties", Row::ties);
-        number("facts", Row::facts);
+        number("sources", "sources.brief", Row::sources);
+        number("ties", "ties", Row::ties);
+        number("facts", "facts", Row::facts);
     }
 
-    private void number(String key, ToIntFunction<Row> value) {
+    private void number(String key, String header, ToIntFunction<Row> value) {
         addColumn(value::applyAsInt)
-                .setHeader(getTranslation("map.column." + key))
+                .setHeader(getTranslation("map.column." + header))
                 .setKey(key)
                 .setComparator(Comparator.comparingInt(value))
-                .setWidth("6rem")
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
     }
 

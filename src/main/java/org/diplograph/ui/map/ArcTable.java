@@ -7,24 +7,24 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.function.Consumer;
-import org.diplograph.graph.DiplomacyGraph;
 import org.diplograph.graph.Tie;
 import org.diplograph.ui.Selection;
-import org.diplograph.ui.WordKeys;
+import org.diplograph.ui.Shown;
+import org.diplograph.ui.component.Sentences;
 import org.diplograph.ui.component.StatusBadge;
 import org.jspecify.annotations.Nullable;
 
 /** The arcs of the map as a table: one row a tie. */
 final class ArcTable extends Grid<Tie> {
     private final Consumer<Selection> select;
-    private @Nullable DiplomacyGraph graph;
+    private @Nullable Sentences sentences;
     private @Nullable Selection selection;
 
     ArcTable(Consumer<Selection> select) {
         super(Tie.class, false);
         this.select = select;
         addClassName("arc-table");
-        addThemeVariants(GridVariant.NO_BORDER);
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", getTranslation("map.arcs"));
         addComponentColumn(this::opener)
@@ -39,7 +39,7 @@ final class ArcTable extends Grid<Tie> {
                 .setComparator(Comparator.comparing(Tie::status))
                 .setFlexGrow(1);
         addColumn(Tie::sources)
-                .setHeader(getTranslation("map.column.sources"))
+                .setHeader(getTranslation("map.column.sources.brief"))
                 .setKey("sources")
                 .setSortable(true)
                 .setWidth("6rem")
@@ -53,14 +53,8 @@ final class ArcTable extends Grid<Tie> {
     }
 
     private String title(Tie tie) {
-        DiplomacyGraph shown = graph;
-        return shown == null
-                ? tie.id().toString()
-                : String.join(
-                        " ",
-                        MapDataWriter.label(tie.id().from(), shown, getLocale()),
-                        getTranslation(WordKeys.of(tie.type())),
-                        MapDataWriter.label(tie.id().to(), shown, getLocale()));
+        Sentences making = sentences;
+        return making == null ? tie.id().toString() : making.title(tie);
     }
 
     private NativeButton opener(Tie tie) {
@@ -72,10 +66,10 @@ final class ArcTable extends Grid<Tie> {
         return button;
     }
 
-    void show(DiplomacyGraph shown, @Nullable Selection selected) {
-        graph = shown;
-        selection = selected;
-        Collection<Tie> ties = shown.ties();
+    void show(Shown shown) {
+        sentences = new Sentences(shown.dossier(), getLocale(), this::getTranslation);
+        selection = shown.state().selection();
+        Collection<Tie> ties = shown.graph().ties();
         setItems(ties);
     }
 }

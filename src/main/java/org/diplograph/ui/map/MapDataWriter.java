@@ -21,6 +21,7 @@ import org.diplograph.graph.Tie;
 import org.diplograph.ui.OwnChoice;
 import org.diplograph.ui.Provenance;
 import org.diplograph.ui.Translations;
+import org.diplograph.ui.component.Sentences;
 import org.diplograph.ui.map.MapData.ActorData;
 import org.diplograph.ui.map.MapData.BlocData;
 import org.diplograph.ui.map.MapData.Credits;
@@ -79,6 +80,7 @@ class MapDataWriter {
                         .filter(tie -> there.contains(tie.id().to().value()))
                         .sorted(BEST_FOUNDED)
                         .toList();
+        Sentences sentences = new Sentences(dossier, translations, locale);
         Provenance provenance = new Provenance(translations, locale);
         List<SourcedFact> facts =
                 graph.ties().stream().flatMap(tie -> tie.facts().stream()).toList();
@@ -87,7 +89,7 @@ class MapDataWriter {
                 locale.getLanguage(),
                 OwnChoice.key(measure),
                 drawn,
-                between.stream().limit(TIES_DRAWN).map(tie -> tie(tie, graph, locale)).toList(),
+                between.stream().limit(TIES_DRAWN).map(tie -> tie(tie, filter, sentences)).toList(),
                 Bloc.of(graph, dossier.memberships(), filter.asOf()).stream()
                         .map(bloc -> bloc(bloc, locale))
                         .toList(),
@@ -127,17 +129,18 @@ class MapDataWriter {
                 Measure.SOURCES.of(ties));
     }
 
-    private TieData tie(Tie tie, DiplomacyGraph graph, Locale locale) {
+    private static TieData tie(Tie tie, GraphFilter filter, Sentences sentences) {
         return new TieData(
                 tie.id().toString(),
                 tie.id().from().value(),
                 tie.id().to().value(),
                 tie.type().name(),
                 !tie.type().isSymmetric(),
-                title(tie, graph, locale),
+                sentences.title(tie),
                 tie.status().name(),
                 tie.contested(),
                 tie.domains().stream()
+                        .filter(share -> filter.asksFor(share.domain()))
                         .sorted(
                                 Comparator.comparingInt(DomainShare::facts)
                                         .reversed()
@@ -146,19 +149,6 @@ class MapDataWriter {
                         .toList(),
                 tie.facts().size(),
                 tie.sources());
-    }
-
-    /** Who does what to or with whom: "Mali withdraws from ECOWAS". */
-    private String title(Tie tie, DiplomacyGraph graph, Locale locale) {
-        return String.join(
-                " ",
-                label(tie.id().from(), graph, locale),
-                translations.word(tie.type(), locale),
-                label(tie.id().to(), graph, locale));
-    }
-
-    static String label(ActorId id, DiplomacyGraph graph, Locale locale) {
-        return graph.actor(id).map(actor -> actor.label().in(locale)).orElse(id.value());
     }
 
     private static BlocData bloc(Bloc bloc, Locale locale) {

@@ -7,7 +7,9 @@ import org.diplograph.actor.ActorKind;
 import org.diplograph.graph.Bloc;
 import org.diplograph.graph.DiplomacyGraph;
 import org.diplograph.ui.OwnChoice;
+import org.diplograph.ui.Shown;
 import org.diplograph.ui.Translations;
+import org.diplograph.ui.component.Sentences;
 
 /** Says in a paragraph what the map shows, for those who do not see it. */
 final class MapSummary {
@@ -19,7 +21,9 @@ final class MapSummary {
         this.locale = locale;
     }
 
-    String of(DiplomacyGraph graph, List<Bloc> blocs, Measure measure) {
+    String of(Shown shown, List<Bloc> blocs, Measure measure) {
+        DiplomacyGraph graph = shown.graph();
+        Sentences sentences = new Sentences(shown.dossier(), translations, locale);
         long states =
                 graph.actors().stream().filter(actor -> actor.kind() == ActorKind.STATE).count();
         String counts =
@@ -33,7 +37,7 @@ final class MapSummary {
                                         " "
                                                 + text(
                                                         "summary.most." + OwnChoice.key(measure),
-                                                        actor.name().in(locale),
+                                                        sentences.name(actor.id()),
                                                         measure.of(graph.tiesOf(actor.id()))))
                         .orElse("");
         String outlined =

@@ -50,7 +50,7 @@ public final class MapView extends PictureView<MapCanvas, Measure> {
                         shown.graph(),
                         shown.dossier().memberships(),
                         shown.state().filter().asOf());
-        return new MapSummary(translations, getLocale()).of(shown.graph(), blocs, measure);
+        return new MapSummary(translations, getLocale()).of(shown, blocs, measure);
     }
 
     @Override
@@ -59,7 +59,7 @@ public final class MapView extends PictureView<MapCanvas, Measure> {
         actors.show(
                 graph.actors().stream().map(actor -> row(actor, graph)).toList(),
                 shown.state().selection());
-        arcs.show(graph, shown.state().selection());
+        arcs.show(shown);
     }
 
     private ActorTable.Row row(Actor actor, DiplomacyGraph graph) {

@@ -3,8 +3,10 @@ package org.diplograph.ui.network;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.diplograph.actor.Actor;
 import org.diplograph.actor.ActorId;
@@ -12,6 +14,7 @@ import org.diplograph.actor.State;
 import org.diplograph.graph.DiplomacyGraph;
 import org.diplograph.graph.SourcedFact;
 import org.diplograph.graph.Tie;
+import org.diplograph.ui.component.NameForms;
 import org.diplograph.ui.network.NetworkData.Actors;
 import org.diplograph.ui.network.NetworkData.States;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,8 @@ final class ActorColumns {
     private final List<Integer> kinds = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final List<@Nullable String> labels = new ArrayList<>();
+    private final Map<NameForms, Integer> forms = new LinkedHashMap<>();
+    private final List<Integer> formNumbers = new ArrayList<>();
     private final List<Integer> sources = new ArrayList<>();
     private final List<Integer> facts = new ArrayList<>();
     private final List<Integer> neighbours = new ArrayList<>();
@@ -50,6 +55,8 @@ final class ActorColumns {
         kinds.add(actor.kind().ordinal());
         names.add(name);
         labels.add(label.equals(name) ? null : label);
+        NameForms before = NameForms.before(actor, locale);
+        formNumbers.add(forms.computeIfAbsent(before, added -> forms.size()));
         count(actor.id());
     }
 
@@ -75,9 +82,15 @@ final class ActorColumns {
                 List.copyOf(kinds),
                 List.copyOf(names),
                 Collections.unmodifiableList(labels),
+                List.copyOf(formNumbers),
                 List.copyOf(sources),
                 List.copyOf(facts),
                 List.copyOf(neighbours));
+    }
+
+    /** What stands before names, by the numbers in the actors' column. */
+    List<NameForms> forms() {
+        return List.copyOf(forms.keySet());
     }
 
     States states() {

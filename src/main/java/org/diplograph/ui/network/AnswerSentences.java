@@ -73,10 +73,9 @@ final class AnswerSentences {
                         sentences.about(
                                 actor,
                                 "questions.camps",
-                                sentences.names(sides.first().leaders()),
-                                sides.first().others(),
-                                sentences.names(sides.second().leaders()),
-                                sides.second().others()));
+                                sentences.names(sides.first().leaders(), sides.first().others()),
+                                sentences.names(
+                                        sides.second().leaders(), sides.second().others())));
         camps.addClassName("answer-camps");
         return camps;
     }
@@ -101,8 +100,7 @@ final class AnswerSentences {
                     asking.text(
                             measure.name() + ".sentence",
                             group.size(),
-                            sentences.names(named),
-                            group.size() - named.size());
+                            sentences.names(named, group.size() - named.size()));
             rows.add(asking.row(sentences.capital(sentence), new Selection.OfActors(group)));
         }
         NumberFormat numbers = NumberFormat.getNumberInstance(asking.locale());

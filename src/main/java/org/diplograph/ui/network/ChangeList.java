@@ -58,7 +58,7 @@ final class ChangeList {
                 change.added().stream().map(added -> row(added.tie(), added.proof(), "")).toList());
         add(
                 into,
-                asking.text(name + ".removed", before, change.removed().size()),
+                asking.text(name + ".removed", before, change.removed().size(), after),
                 change.removed().stream()
                         .map(removed -> row(removed.tie(), removed.proof(), ""))
                         .toList());

@@ -2,6 +2,7 @@ package org.diplograph.ui.network;
 
 import java.util.List;
 import java.util.Map;
+import org.diplograph.ui.component.NameForms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param names of the constants that columns number
  * @param labels every text the canvas shows: by list ({@code relation}, {@code domain}, {@code
  *     status}, {@code actorKind}) and constant, and {@code text} by key
+ * @param forms what stands before names within sentences, as {@code actors} number it
+ * @param phrases the sentence of a tie by its relation and status, with a subject in the singular
+ *     and in the plural; see {@link Phrases}
  * @param shown what was sent of {@code total}
  */
 public record NetworkData(
@@ -25,6 +29,8 @@ public record NetworkData(
         Ties ties,
         List<Bloc> blocs,
         Map<String, Map<String, String>> labels,
+        List<NameForms> forms,
+        Map<String, Map<String, List<String>>> phrases,
         Hidden hidden,
         Extent shown,
         Extent total) {
@@ -43,6 +49,7 @@ public record NetworkData(
      * The actors.
      *
      * @param labels null where the label is the name
+     * @param forms what stands before the label, or before the name of a person
      * @param sources independent sources of all ties, also of those that are not sent
      * @param facts facts of all ties
      * @param neighbours actors at the other end of all ties
@@ -52,6 +59,7 @@ public record NetworkData(
             List<Integer> kinds,
             List<String> names,
             List<@Nullable String> labels,
+            List<Integer> forms,
             List<Integer> sources,
             List<Integer> facts,
             List<Integer> neighbours) {}

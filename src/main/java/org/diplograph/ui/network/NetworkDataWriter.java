@@ -57,12 +57,14 @@ class NetworkDataWriter {
                 NAMES,
                 actors.actors(),
                 actors.states(),
-                ties(part),
+                ties(part, filter),
                 Bloc.of(graph, dossier.memberships(), filter.asOf()).stream()
                         .map(bloc -> bloc(bloc, part, locale))
                         .filter(bloc -> !bloc.members().isEmpty())
                         .toList(),
                 labels(locale),
+                actors.forms(),
+                Phrases.of(translations, locale),
                 new Hidden(
                         everything.factCount() - graph.factCount(),
                         everything.ties().size() - graph.ties().size()),
@@ -70,7 +72,7 @@ class NetworkDataWriter {
                 new Extent(graph.actors().size(), graph.ties().size()));
     }
 
-    private static Ties ties(DrawnPart part) {
+    private static Ties ties(DrawnPart part, GraphFilter filter) {
         Map<ActorId, Integer> numbers = new HashMap<>();
         part.ids().forEach(id -> numbers.put(id, numbers.size()));
         List<Tie> ties = part.ties();
@@ -85,15 +87,16 @@ class NetworkDataWriter {
                         .filter(number -> ties.get(number).contested())
                         .boxed()
                         .toList(),
-                column(ties, NetworkDataWriter::domains));
+                column(ties, tie -> domains(tie, filter)));
     }
 
     private static <T> List<T> column(Collection<Tie> ties, Function<Tie, T> value) {
         return ties.stream().map(value).toList();
     }
 
-    private static List<Integer> domains(Tie tie) {
+    private static List<Integer> domains(Tie tie, GraphFilter filter) {
         return tie.domains().stream()
+                .filter(share -> filter.asksFor(share.domain()))
                 .flatMap(
                         share ->
                                 IntStream.of(

@@ -19,6 +19,7 @@ public final class SearchBox extends Component {
         getElement().setProperty("language", getLocale().getLanguage());
         getElement().setProperty("nameText", getTranslation("search.name"));
         getElement().setProperty("hintText", getTranslation("search.hint"));
+        getElement().setProperty("touchHintText", getTranslation("search.hint.touch"));
         getElement().setProperty("nothingText", getTranslation("search.nothing"));
         getElement().setProperty("errorText", getTranslation("search.error"));
         getElement().setProperty("clearText", getTranslation("search.clear"));

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.diplograph.fact.Domain;
 
 /**
  * One line of the timeline with its marks.
@@ -22,11 +24,13 @@ record Lane(String id, List<Mark> marks, int sources) {
 
     /**
      * The lanes that some marks need, the one with most sources first, that without domain last.
+     *
+     * @param asked which domains have lanes
      */
-    static List<Lane> of(List<Mark> marks, Lanes lanes) {
+    static List<Lane> of(List<Mark> marks, Lanes lanes, Predicate<Domain> asked) {
         Map<String, List<Mark>> byLane = new LinkedHashMap<>();
         for (Mark mark : marks) {
-            for (String id : lanes.of(mark.tie(), mark.domains())) {
+            for (String id : lanes.of(mark.tie(), mark.domains().stream().filter(asked).toList())) {
                 byLane.computeIfAbsent(id, absent -> new ArrayList<>()).add(mark);
             }
         }

@@ -69,6 +69,11 @@ record Mark(TieId tie, @Nullable PartialDate when, boolean own, FactGroup facts)
         return facts.byStatus().keySet().iterator().next();
     }
 
+    /** The facts of that status. */
+    List<SourcedFact> strongest() {
+        return facts.byStatus().values().iterator().next().facts();
+    }
+
     boolean isContested() {
         return facts.byStatus().containsKey(Status.ASSERTED)
                 && facts.byStatus().containsKey(Status.DENIED);

@@ -36,12 +36,6 @@ final class MarkTable extends Grid<Mark> {
                                 Mark::when, Comparator.nullsLast(Comparator.naturalOrder())))
                 .setWidth("8rem")
                 .setFlexGrow(1);
-        addColumn(mark -> getTranslation(dating(mark)))
-                .setHeader(getTranslation("timeline.column.dating"))
-                .setKey("dating")
-                .setSortable(true)
-                .setWidth("7rem")
-                .setFlexGrow(1);
         addComponentColumn(this::opener)
                 .setHeader(getTranslation("timeline.column.event"))
                 .setKey("event")
@@ -52,6 +46,12 @@ final class MarkTable extends Grid<Mark> {
                 .setHeader(getTranslation("timeline.column.status"))
                 .setKey("status")
                 .setComparator(Comparator.comparing(Mark::status))
+                .setWidth("7rem")
+                .setFlexGrow(1);
+        addColumn(mark -> getTranslation(dating(mark)))
+                .setHeader(getTranslation("timeline.column.dating"))
+                .setKey("dating")
+                .setSortable(true)
                 .setWidth("7rem")
                 .setFlexGrow(1);
         addColumn(this::domains)
@@ -87,7 +87,7 @@ final class MarkTable extends Grid<Mark> {
     }
 
     private String title(Mark mark) {
-        return naming == null ? mark.tie().toString() : naming.title(mark.tie());
+        return naming == null ? mark.tie().toString() : naming.title(mark);
     }
 
     private NativeButton opener(Mark mark) {

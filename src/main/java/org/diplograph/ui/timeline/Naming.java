@@ -10,9 +10,10 @@ import org.diplograph.actor.ActorId;
 import org.diplograph.actor.BilingualName;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.fact.Domain;
-import org.diplograph.graph.TieId;
 import org.diplograph.ui.Selection;
 import org.diplograph.ui.Translations;
+import org.diplograph.ui.component.Sentences;
+import org.diplograph.ui.component.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Names lanes and ties in one language. */
@@ -20,11 +21,13 @@ final class Naming {
     private final Translations translations;
     private final Locale locale;
     private final Dossier dossier;
+    private final Sentences sentences;
 
     Naming(Translations translations, Locale locale, Dossier dossier) {
         this.translations = translations;
         this.locale = locale;
         this.dossier = dossier;
+        this.sentences = new Sentences(dossier, translations, locale);
     }
 
     String label(ActorId id) {
@@ -36,9 +39,8 @@ final class Naming {
     }
 
     /** Who does what to or with whom: "Mali withdraws from ECOWAS". */
-    String title(TieId tie) {
-        return String.join(
-                " ", label(tie.from()), translations.word(tie.type(), locale), label(tie.to()));
+    String title(Mark mark) {
+        return sentences.title(mark.tie(), mark.status(), mark.strongest());
     }
 
     String label(Lanes lanes, String lane) {
@@ -56,7 +58,7 @@ final class Naming {
             case DOMAIN ->
                     lane.equals(Lanes.NO_DOMAIN)
                             ? translations.getTranslation("timeline.noDomain", locale)
-                            : capital(translations.word(Domain.valueOf(lane), locale));
+                            : Words.capital(translations.word(Domain.valueOf(lane), locale));
         };
     }
 
@@ -74,9 +76,5 @@ final class Naming {
                             ? null
                             : new Selection.OfDomain(Domain.valueOf(lane));
         };
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

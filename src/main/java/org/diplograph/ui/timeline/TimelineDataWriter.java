@@ -64,7 +64,7 @@ class TimelineDataWriter {
         List<Mark> marks = Mark.of(graph);
         List<Mark> dated = marks.stream().filter(mark -> mark.when() != null).toList();
         List<Mark> undated = marks.stream().filter(mark -> mark.when() == null).toList();
-        List<Lane> all = Lane.of(dated, lanes);
+        List<Lane> all = Lane.of(dated, lanes, filter::asksFor);
         List<Lane> drawn = all.stream().limit(LANES_DRAWN).toList();
         Map<Mark, List<Integer>> places = places(drawn);
         Set<Mark> strongest = strongest(places.keySet());
@@ -84,6 +84,7 @@ class TimelineDataWriter {
                                                 mark,
                                                 places.getOrDefault(mark, List.of()),
                                                 naming,
+                                                filter,
                                                 locale))
                         .toList(),
                 new LaneIntervals(dossier.memberships(), graph, naming, locale).of(drawn, lanes),
@@ -150,13 +151,14 @@ class TimelineDataWriter {
                 lane.sources());
     }
 
-    private static MarkData mark(Mark mark, List<Integer> lanes, Naming naming, Locale locale) {
+    private static MarkData mark(
+            Mark mark, List<Integer> lanes, Naming naming, GraphFilter filter, Locale locale) {
         PartialDate when = Objects.requireNonNull(mark.when());
         return new MarkData(
                 mark.id(),
                 mark.tie().toString(),
                 mark.tie().type().name(),
-                naming.title(mark.tie()),
+                naming.title(mark),
                 lanes,
                 new Dates(locale).of(when),
                 when.first().toString(),
@@ -164,7 +166,7 @@ class TimelineDataWriter {
                 mark.own(),
                 mark.status().name(),
                 mark.isContested(),
-                mark.domains().stream().map(Domain::name).toList(),
+                mark.domains().stream().filter(filter::asksFor).map(Domain::name).toList(),
                 mark.facts().size(),
                 mark.facts().sources(),
                 mark.facts().byStatus().entrySet().stream()
@@ -178,7 +180,7 @@ class TimelineDataWriter {
     private static UndatedData undated(Mark mark, Naming naming) {
         return new UndatedData(
                 mark.tie().toString(),
-                naming.title(mark.tie()),
+                naming.title(mark),
                 mark.status().name(),
                 mark.facts().size());
     }

@@ -47,8 +47,7 @@ final class TimelineSummary {
         return text(
                         "summary",
                         facts(marks) - undated,
-                        dates.of(inOrder.getFirst()),
-                        dates.of(inOrder.getLast()),
+                        dates.between(inOrder.getFirst(), inOrder.getLast()),
                         dates.of(busiest.getKey()),
                         busiest.getValue())
                 + (vague == 0 ? "" : " " + text("summary.article", vague))

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 
 /**
  * Three hints above the network for those who come for the first time. The element keeps itself
@@ -26,7 +27,7 @@ public final class FirstHints extends HtmlContainer {
         getElement().setAttribute("aria-label", getTranslation("tour.hints"));
         OrderedList list = new OrderedList();
         for (int i = 1; i <= HINTS; i++) {
-            list.add(new ListItem(getTranslation("tour.hint." + i)));
+            list.add(new ListItem(words(i, "mouse"), words(i, "touch")));
         }
         NativeButton start = new NativeButton(getTranslation("tour.start"));
         start.addClassName("link-button");
@@ -36,5 +37,14 @@ public final class FirstHints extends HtmlContainer {
         close.addClickListener(click -> getElement().callJsFunction("putAway"));
         add(list, start, close);
         setVisible(false);
+    }
+
+    /**
+     * A hint in the words for a mouse and keys, or for fingers; the style sheet shows one of them.
+     */
+    private Span words(int hint, String device) {
+        Span words = new Span(getTranslation("tour.hint." + hint + "." + device));
+        words.addClassName("for-" + device);
+        return words;
     }
 }

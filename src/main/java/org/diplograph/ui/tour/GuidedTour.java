@@ -24,8 +24,9 @@ public final class GuidedTour extends Component {
 
     /**
      * @param arrive is told each step before it is shown
+     * @param leave is told when the tour is at its end, or skipped
      */
-    public GuidedTour(Consumer<TourStep> arrive) {
+    public GuidedTour(Consumer<TourStep> arrive, Runnable leave) {
         getElement()
                 .addEventListener(
                         "diplo-tour-step",
@@ -36,6 +37,7 @@ public final class GuidedTour extends Component {
                             }
                         })
                 .addEventData(INDEX);
+        getElement().addEventListener("diplo-tour-end", event -> leave.run());
     }
 
     @Override

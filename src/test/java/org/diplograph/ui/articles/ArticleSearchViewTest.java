@@ -124,7 +124,7 @@ class ArticleSearchViewTest extends PagesWithoutBrowser {
         assertThat(rows())
                 .containsExactly(List.of("Le port a rouvert", "Agence du Large · 3 May 2025"));
         assertThat(words(0)).contains("Copy of:");
-        assertThat(found()).isEqualTo("1 article, of 5 in all");
+        assertThat(found()).isEqualTo("1 article, out of 5");
     }
 
     @Test

@@ -76,7 +76,7 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
         assertThat(sentence())
                 .isEqualTo("L’AES apparaît dans 6 faits avec 3 autres acteurs, selon 3 sources.");
         assertThat(measures())
-                .containsExactly("4 affirmé", "1 prévu", "1 possible", "3 sources indépendantes");
+                .containsExactly("4 affirmés", "1 prévu", "1 possible", "3 sources indépendantes");
         assertThat(_find(panel(), FactCard.class)).hasSize(6);
     }
 
@@ -87,7 +87,8 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
         assertThat(kind()).isEqualTo("Relation: cooperates with");
         assertThat(heading()).isEqualTo("Russia – AES");
         assertThat(sentence())
-                .isEqualTo("Russia cooperates with the AES in 2 domains, according to 2 sources.");
+                .isEqualTo(
+                        "Russia cooperates with the AES in 2 domains, according to 2 of 3 sources.");
         assertThat(measures()).containsExactly("2 stated", "1 possible", "3 independent sources");
     }
 
@@ -98,7 +99,7 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
         assertThat(kind()).isEqualTo("Relation\u00a0: coopère avec · finance");
         assertThat(sentence())
                 .isEqualTo(
-                        "Il est possible que la Russie coopère avec l’AES dans le domaine «\u00a0finance\u00a0», selon une seule source.");
+                        "La Russie pourrait coopérer avec l’AES dans le domaine de la finance, selon une seule source.");
         assertThat(measures())
                 .containsExactly("1 possible", "une source indépendante", "Source unique");
     }
@@ -113,7 +114,7 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
         assertThat(heading()).isEqualTo("Russia – security");
         assertThat(sentence())
                 .isEqualTo(
-                        "Russia appears in 2 facts of the domain “security” with one other actor, according to 2 sources.");
+                        "Russia appears in 2 facts in the domain of security with one other actor, according to 2 sources.");
     }
 
     @Test
@@ -122,7 +123,7 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
 
         assertThat(sentence())
                 .isEqualTo(
-                        "Le Niger se retire de la CEDEAO, selon une seule source\u202f; une source le dément.");
+                        "Le Niger se retire de la CEDEAO, selon une source sur 2\u202f; une source le dément.");
         assertThat(measures())
                 .containsExactly("1 affirmé", "1 démenti", "2 sources indépendantes", "Contesté");
     }
@@ -205,5 +206,51 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
                                                         .equals("Ne plus rien sélectionner"))));
 
         assertThat(address()).isEqualTo("?domain=ENERGY");
+    }
+
+    private static List<String> switchesThatAreOn() {
+        return _find(panel(), StatusSwitch.class).stream()
+                .filter(each -> each.getElement().getAttribute("aria-pressed").equals("true"))
+                .map(each -> each.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private static void press(String measure) {
+        _click(
+                _get(
+                        panel(),
+                        StatusSwitch.class,
+                        spec ->
+                                spec.withPredicate(
+                                        each ->
+                                                each.getElement()
+                                                        .getTextRecursively()
+                                                        .equals(measure))));
+    }
+
+    @Test
+    void aStatusIsLeftAloneWithAClickAndTheOthersComeBackWithAnother() {
+        open(Locale.FRENCH, "?sel=org:aes");
+        assertThat(switchesThatAreOn()).isEmpty();
+
+        press("1 prévu");
+
+        assertThat(address()).isEqualTo("?sel=org:aes&status=PLANNED");
+        assertThat(switchesThatAreOn()).containsExactly("1 prévu");
+        assertThat(measures())
+                .containsExactly(
+                        "4 affirmés",
+                        "1 prévu",
+                        "1 possible",
+                        "une source indépendante",
+                        "Source unique");
+        assertThat(_find(panel(), FactCard.class)).hasSize(1);
+
+        press("1 possible");
+        assertThat(address()).isEqualTo("?sel=org:aes&status=POSSIBLE");
+
+        press("1 possible");
+        assertThat(address()).isEqualTo("?sel=org:aes");
+        assertThat(_find(panel(), FactCard.class)).hasSize(6);
     }
 }

@@ -79,4 +79,41 @@ class FactCardViewTest extends PagesWithoutBrowser {
                         "Sign of attribution:“Selon” → reported words",
                         "Sign of date:“3 mai 2025” → 3 May 2025");
     }
+
+    private static List<String> quotations() {
+        return _find(card(), Quotation.class).stream()
+                .map(quotation -> quotation.getElement().getTextRecursively())
+                .toList();
+    }
+
+    @Test
+    void aBulletComesWithTheSentenceThatLeadsToIt() {
+        dossiers.open(
+                ReadDossier.of(
+                        """
+                        Un accord
+
+                        Le Pérou et le Chili vont coopérer dans les domaines suivants :
+                        - l’énergie solaire ;
+                        - l’enseignement supérieur."""));
+        open(Locale.FRENCH, "?sel=CHL~PER~COOPERATES%23ENERGY");
+
+        assertThat(quotations())
+                .containsExactly(
+                        "Le Pérou et le Chili vont coopérer dans les domaines suivants :",
+                        "l’énergie solaire ;");
+        assertThat(_find(card(), Quotation.class).getFirst().getClassNames())
+                .contains("quotation-lead");
+        assertThat(_find(card(), Paragraph.class, spec -> spec.withClasses("fact-elsewhere")))
+                .isEmpty();
+    }
+
+    @Test
+    void aSentenceThatNamesBothActorsNeedsNoOther() {
+        dossiers.open(ReadDossier.of("Le Pérou et le Chili ont signé un accord économique."));
+        open(Locale.FRENCH, "?sel=CHL~PER~COOPERATES");
+
+        assertThat(quotations())
+                .containsExactly("Le Pérou et le Chili ont signé un accord économique.");
+    }
 }

@@ -61,10 +61,10 @@ class DomainsViewTest extends PagesWithoutBrowser {
         assertThat(summaries())
                 .containsExactly(
                         "4 faits de coopération, 3 sources indépendantes. En tête\u00a0: sécurité (2 faits).",
-                        "2 acteurs dans 3 domaines. Le plus souvent cité\u00a0: Russie, surtout pour sécurité (2 faits).",
-                        "Russie – AES\u00a0: 4 faits, 3 sources indépendantes, 3 domaines, surtout sécurité (2 faits).",
-                        "3 flux entre deux acteurs\u202f; le plus fort va de Russie à Confédération des États du Sahel\u00a0: sécurité (2 faits). À gauche, celui qui aide\u202f; si l’aide est réciproque, celui qui coopère le plus.",
-                        "3 domaines (avril 2025 – avril 2025). Le plus de coopération\u00a0: avril 2025 (5 faits, surtout sécurité).");
+                        "2 acteurs dans 3 domaines. En tête\u00a0: la Russie, surtout dans le domaine de la sécurité (2 faits).",
+                        "Russie – AES\u00a0: 4 faits, 3 sources indépendantes, 3 domaines, surtout celui de la sécurité (2 faits).",
+                        "3 flux entre deux acteurs\u202f; le plus fort va de la Russie à l’AES\u00a0: sécurité (2 faits). À gauche, celui qui aide\u202f; si l’aide est réciproque, celui qui coopère le plus.",
+                        "3 domaines (avril 2025). Le plus de coopération\u00a0: avril 2025 (5 faits, surtout dans le domaine de la sécurité).");
     }
 
     @Test
@@ -175,7 +175,7 @@ class DomainsViewTest extends PagesWithoutBrowser {
                 .contains(
                         "Cooperation",
                         "Russia – AES · security",
-                        "2 facts of cooperation in the domain “security”, between 2 actors, according to 2 sources.");
+                        "2 facts of cooperation in the domain of security, between 2 actors, according to 2 sources.");
     }
 
     @Test

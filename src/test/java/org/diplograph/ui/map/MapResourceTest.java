@@ -60,6 +60,13 @@ class MapResourceTest {
     }
 
     @Test
+    void anArcHasTheColourOfTheDomainThatIsAskedFor() {
+        assertThat(request.data(Map.of("lang", "en", "domain", "ENERGY")).ties())
+                .extracting(TieData::id, TieData::domains)
+                .containsExactly(tuple("RUS~org:aes~COOPERATES", List.of("ENERGY")));
+    }
+
+    @Test
     void tiesTellWhatTheirArcsNeed() {
         assertThat(request.data(Map.of("lang", "en", "type", "COOPERATES")).ties())
                 .containsExactly(
@@ -69,7 +76,7 @@ class MapResourceTest {
                                 "org:aes",
                                 "COOPERATES",
                                 false,
-                                "Russia cooperates with AES",
+                                "Russia cooperates with the AES",
                                 "ASSERTED",
                                 false,
                                 List.of("ENERGY", "SECURITY", "FINANCE"),

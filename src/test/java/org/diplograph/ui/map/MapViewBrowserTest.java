@@ -64,7 +64,7 @@ class MapViewBrowserTest extends BrowserSession {
         press(page, "PageDown");
         assertThat(page.locator(".diplo-map__arc:focus"))
                 .hasAttribute(
-                        "aria-label", Pattern.compile("Russia cooperates with AES, Stated.*"));
+                        "aria-label", Pattern.compile("Russia cooperates with the AES, Stated.*"));
         press(page, "Enter");
 
         assertThat(page.locator(".evidence h2")).hasText("Russia – AES");

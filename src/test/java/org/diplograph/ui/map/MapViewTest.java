@@ -39,7 +39,7 @@ class MapViewTest extends PagesWithoutBrowser {
         assertThat(_get(Paragraph.class, spec -> spec.withClasses("picture-summary")).getText())
                 .isEqualTo(
                         "3 states and 2 other actors, linked by 6 ties. "
-                                + "Most cited: Russia (3 independent sources). Alliances outlined: AES.");
+                                + "Most cited state: Russia (3 independent sources). Blocs outlined: AES.");
     }
 
     @Test

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.diplograph.dossier.Dossier;
 import org.diplograph.dossier.SampleDossier;
+import org.diplograph.fact.Domain;
+import org.diplograph.fact.RelationType;
 import org.diplograph.graph.GraphFilter;
 import org.diplograph.ui.Part;
 import org.diplograph.ui.Translations;
@@ -29,13 +33,37 @@ class NetworkDataTest {
     }
 
     private static NetworkData sample(Locale locale) {
+        return sample(GraphFilter.USUAL, locale);
+    }
+
+    private static NetworkData sample(GraphFilter filter, Locale locale) {
         Dossier dossier = SampleDossier.create();
         return new NetworkDataWriter(new Translations())
                 .write(
                         dossier,
-                        new StrongestTies().of(dossier.graph(GraphFilter.USUAL), Part.STRONGEST),
-                        GraphFilter.USUAL,
+                        new StrongestTies().of(dossier.graph(filter), Part.STRONGEST),
+                        filter,
                         locale);
+    }
+
+    @Test
+    void aTieHasOnlyTheDomainsThatAreAskedFor() {
+        assertThat(domainsOfTheOnlyTie(Set.of(Domain.ENERGY))).containsExactly("ENERGY");
+        assertThat(domainsOfTheOnlyTie(Set.of(Domain.ENERGY, Domain.SECURITY)))
+                .containsExactly("SECURITY", "ENERGY");
+    }
+
+    private static List<String> domainsOfTheOnlyTie(Set<Domain> asked) {
+        NetworkData sent =
+                sample(
+                        GraphFilter.USUAL
+                                .withDomains(asked)
+                                .withTypes(Set.of(RelationType.COOPERATES)),
+                        Locale.ENGLISH);
+        List<Integer> shares = sent.ties().domains().getFirst();
+        return IntStream.iterate(0, at -> at < shares.size(), at -> at + 4)
+                .mapToObj(at -> sent.names().domains().get(shares.get(at)))
+                .toList();
     }
 
     @Test

@@ -50,7 +50,7 @@ class NetworkFilterViewTest extends PagesWithoutBrowser {
     @Test
     void saysHowManyFactsTheFiltersHide() {
         open(Locale.FRENCH, "");
-        assertThat(hidden()).isEqualTo("2 faits masqués par les filtres");
+        assertThat(hidden()).isEqualTo("2 faits masqués\u00a0: personnes et démentis");
 
         open(Locale.ENGLISH, "?domain=FINANCE");
         assertThat(hidden()).isEqualTo("9 facts hidden by filters");

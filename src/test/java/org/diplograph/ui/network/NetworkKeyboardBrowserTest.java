@@ -21,7 +21,7 @@ class NetworkKeyboardBrowserTest extends DrawnNetwork {
         assertThat(said(page)).containsText("AES");
         press(page, "Enter");
         assertThat(page).hasURL(Pattern.compile("focus=RUS$"));
-        assertThat(said(page)).containsText("À 1 pas de Russie");
+        assertThat(said(page)).containsText("À 1 pas de la Russie");
         press(page, "3");
         assertThat(page).hasURL(Pattern.compile("focus=RUS&steps=3$"));
         press(page, "Backspace");

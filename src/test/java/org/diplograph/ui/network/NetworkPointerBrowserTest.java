@@ -34,7 +34,7 @@ class NetworkPointerBrowserTest extends DrawnNetwork {
 
         assertThat(page).hasURL(Pattern.compile("focus=MLI(&|$)"));
         Locator note = page.locator(".diplo-network__note");
-        assertThat(note).containsText("Autour de Mali");
+        assertThat(note).containsText("Autour du Mali");
         press(page, "2");
         assertThat(page).hasURL(Pattern.compile("focus=MLI&sel=MLI&steps=2$"));
         assertThat(note.locator("[aria-pressed=true]")).hasText("2");

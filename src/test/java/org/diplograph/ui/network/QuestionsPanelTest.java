@@ -89,14 +89,14 @@ class QuestionsPanelTest extends PagesWithoutBrowser {
         open(Locale.FRENCH, "?ask=betweenness");
         assertThat(texts("answer-camps"))
                 .containsExactly(
-                        "L’AES relie deux camps\u00a0: d’un côté la CEDEAO et le Mali, et un autre acteur, de l’autre la Russie.",
+                        "L’AES relie deux camps\u00a0: d’un côté la CEDEAO, le Mali et un autre acteur, de l’autre la Russie.",
                         "Le Mali relie deux camps\u00a0: d’un côté la CEDEAO et le Niger, de l’autre la Russie et l’AES.",
                         "Le Niger relie deux camps\u00a0: d’un côté la CEDEAO et le Mali, de l’autre la Russie et l’AES.");
 
         open(Locale.ENGLISH, "?ask=betweenness");
         assertThat(texts("answer-camps"))
                 .containsExactly(
-                        "The AES links two camps: ECOWAS and Mali, and another actor on one side, Russia on the other.",
+                        "The AES links two camps: ECOWAS, Mali and one other actor on one side, Russia on the other.",
                         "Mali links two camps: ECOWAS and Niger on one side, Russia and the AES on the other.",
                         "Niger links two camps: ECOWAS and Mali on one side, Russia and the AES on the other.");
     }
@@ -132,7 +132,7 @@ class QuestionsPanelTest extends PagesWithoutBrowser {
         assertThat(texts("answer-sentence"))
                 .containsExactly(
                         "Le Mali est membre de l’AES, selon une seule source.",
-                        "La Russie coopère avec l’AES dans 2 domaines, selon 2 sources.");
+                        "La Russie coopère avec l’AES dans 2 domaines, selon 2 sources sur 3.");
         assertThat(quotations())
                 .containsExactly(
                         "Le Mali est membre de l’AES.",

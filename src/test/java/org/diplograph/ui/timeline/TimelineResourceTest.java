@@ -51,7 +51,7 @@ class TimelineResourceTest {
                                 "RUS~org:aes~AIDS@2025-04-05*",
                                 "RUS~org:aes~AIDS",
                                 "AIDS",
-                                "Russia aids AES",
+                                "Russia is to aid the AES",
                                 List.of(0, 1),
                                 "5 April 2025",
                                 "2025-04-05",
@@ -63,6 +63,17 @@ class TimelineResourceTest {
                                 1,
                                 1,
                                 List.of(new StatusData("PLANNED", 1))));
+    }
+
+    @Test
+    void onlyDomainsThatAreAskedForHaveLanesAndColours() {
+        TimelineData asked =
+                request.data(Map.of("lang", "en", "lanes", "domain", "domain", "ENERGY"));
+
+        assertThat(asked.lanes()).extracting(LaneData::id).containsExactly("ENERGY");
+        assertThat(asked.marks())
+                .isNotEmpty()
+                .allSatisfy(mark -> assertThat(mark.domains()).containsExactly("ENERGY"));
     }
 
     @Test

@@ -54,7 +54,7 @@ class TimelineViewBrowserTest extends BrowserSession {
                 .hasAttribute(
                         "aria-label",
                         Pattern.compile(
-                                "Russia cooperates with AES, 3 April 2025 \\(date of the article\\), Stated, .*"));
+                                "Russia cooperates with the AES, 3 April 2025 \\(date of the article\\), Stated, .*"));
         press(page, "Enter");
 
         assertThat(page.locator(".evidence h2")).hasText("Russia – AES");

@@ -61,7 +61,7 @@ class TimelineViewTest extends PagesWithoutBrowser {
         assertThat(_get(Paragraph.class, spec -> spec.withClasses("picture-summary")).getText())
                 .isEqualTo(
                         "8 faits datés (3 avril 2025 – 20 avril 2025). Date la plus chargée\u00a0: "
-                                + "3 avril 2025 (4 faits). 8 faits ne sont datés que par l’article qui le rapporte.");
+                                + "3 avril 2025 (4 faits). 8 faits ne sont datés que par les articles qui les rapportent.");
     }
 
     @Test

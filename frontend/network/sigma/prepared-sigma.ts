@@ -14,7 +14,7 @@ const NO_GRAPHICS = {
       : { blendFunc() {}, viewport() {}, clear() {}, getExtension: () => null },
 } as unknown as HTMLCanvasElement;
 
-/** Sigma with one surface, made before, for marks and lines; by itself it makes ten of them, all at once. */
+/** Sigma with one surface, made before, for marks and lines; by itself it makes three of them, all at once. */
 export function sigmaOn(surface: Surface, ...given: ConstructorParameters<typeof Sigma>): Sigma {
   class PreparedSigma extends Sigma {
     /** @returns what sigma takes the graphics from, while its layer is the canvas that it has made */

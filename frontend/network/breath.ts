@@ -19,9 +19,3 @@ export async function breathFor(lines: number): Promise<void> {
     await breath();
   }
 }
-
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-}

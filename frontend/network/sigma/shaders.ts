@@ -1,5 +1,6 @@
 import type { ProgramDefinition, ProgramInfo } from 'sigma/rendering';
-import { breath, pause } from '../breath.ts';
+import { breath } from '../breath.ts';
+import { whenDone } from './surface.ts';
 
 /** What a program runs for each corner and for each pixel, in GLSL. */
 export interface ShaderPair {
@@ -22,7 +23,7 @@ type Linked = Pick<ProgramInfo, 'program' | 'vertexShader' | 'fragmentShader'>;
 /** Sigma writes this before both shaders to draw numbers of items instead of colours. */
 const PICKING = '#define PICKING_MODE\n';
 
-const POLL_MS = 4;
+const LINKED_MS = 4;
 
 /** A pair as it is drawn and as it is picked. */
 export function drawnAndPicked({ vertex, fragment }: ShaderPair): ShaderPair[] {
@@ -31,7 +32,7 @@ export function drawnAndPicked({ vertex, fragment }: ShaderPair): ShaderPair[] {
 
 /**
  * The programs of a surface, compiled and linked together. Who asks how that went is kept waiting until it is done, and
- * sigma asks three times for each program: here nobody asks before the browser says that it is done.
+ * sigma asks three times for each program: here nobody asks before the graphics are done.
  */
 export class Shaders {
   private readonly linked = new Map<string, Linked>();
@@ -51,12 +52,9 @@ export class Shaders {
    */
   async ready(): Promise<void> {
     const { gl } = this;
-    const status = gl.getExtension('KHR_parallel_shader_compile')?.COMPLETION_STATUS_KHR;
-    for (const { program } of this.linked.values()) {
-      while (status !== undefined && gl.getProgramParameter(program, status) === false) {
-        await pause(POLL_MS);
-      }
-    }
+    await new Promise<void>((resolve) => {
+      whenDone({ gl }, LINKED_MS, resolve);
+    });
     for (const { program } of this.linked.values()) {
       if (!gl.getProgramParameter(program, gl.LINK_STATUS)) {
         throw new Error(`A WebGL program could not be linked: ${gl.getProgramInfoLog(program) ?? 'the context is lost'}`);

@@ -22,12 +22,12 @@ import { sigmaOn } from './prepared-sigma.ts';
 import { Programs } from './programs.ts';
 import { usualSettings } from './settings.ts';
 import type { Frame } from './steady.ts';
-import { whenDrawn } from './surface.ts';
-import type { Surface } from './surface.ts';
+import { whenDone, type Surface } from './surface.ts';
 
 const MOST_STYLED_LINES = 3000;
 const MOST_LINES_WHILE_MOVING = 20_000;
 const SETTLE_MS = 260;
+const FRAME_MS = 30;
 /** So many marks are moved one by one. */
 const MOST_MOVED = 20;
 /** More lines come in slices. */
@@ -80,7 +80,7 @@ export class SigmaRenderer implements Renderer {
     this.sigma.resize(true);
     clearLayers(this.sigma.getCanvases(), this.sigma.getDimensions());
     const { contours, words } = this.sigma.getCanvases();
-    this.layers = new MovingLayers([contours, words], (view) => this.paintLayers(view), (call) => whenDrawn(surface, call));
+    this.layers = new MovingLayers([contours, words], (view) => this.paintLayers(view), (call) => whenDone(surface, FRAME_MS, call));
     this.listen();
   }
 

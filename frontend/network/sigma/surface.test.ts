@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { whenDrawn } from './surface.ts';
+import { whenDone } from './surface.ts';
 
 /** Graphics that are busy until they are told to be done, or lose what they had. */
 function graphics() {
@@ -21,7 +21,7 @@ test('who waits for the graphics is called when they are done, once', (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const { gl, state } = graphics();
   let calls = 0;
-  whenDrawn({ gl }, () => calls++);
+  whenDone({ gl }, 30, () => calls++);
   t.mock.timers.tick(5_000);
   assert.equal(calls, 0);
   state.done = true;
@@ -33,7 +33,7 @@ test('who no longer waits is not called', (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const { gl, state } = graphics();
   let calls = 0;
-  whenDrawn({ gl }, () => calls++)();
+  whenDone({ gl }, 30, () => calls++)();
   state.done = true;
   t.mock.timers.tick(5_000);
   assert.deepEqual([calls, state.fences], [0, 0]);
@@ -43,9 +43,9 @@ test('graphics that are lost keep nobody waiting', (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const { gl, state } = graphics();
   let calls = 0;
-  whenDrawn({ gl }, () => calls++);
+  whenDone({ gl }, 30, () => calls++);
   state.lost = true;
-  whenDrawn({ gl }, () => calls++);
+  whenDone({ gl }, 30, () => calls++);
   t.mock.timers.tick(5_000);
   assert.equal(calls, 2);
 });

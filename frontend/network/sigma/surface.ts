@@ -17,15 +17,15 @@ export function makeSurface(stage: HTMLElement): Surface | null {
   return gl && { canvas, gl };
 }
 
-const FIRST_LOOK_MS = 30;
 const MOST_BETWEEN_LOOKS_MS = 120;
 
 /**
- * Calls once all that the graphics were told to draw is drawn; nobody is kept waiting for it.
+ * Calls once the graphics have done all that they were told to; nobody is kept waiting for it.
  *
+ * @param firstLook after how many milliseconds they may be done; if they are not, each further look is later
  * @returns calls it off
  */
-export function whenDrawn({ gl }: Pick<Surface, 'gl'>, call: () => void): () => void {
+export function whenDone({ gl }: Pick<Surface, 'gl'>, firstLook: number, call: () => void): () => void {
   const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
   gl.flush();
   let next: ReturnType<typeof setTimeout>;
@@ -39,7 +39,7 @@ export function whenDrawn({ gl }: Pick<Surface, 'gl'>, call: () => void): () => 
       }
     }, milliseconds);
   };
-  lookIn(FIRST_LOOK_MS);
+  lookIn(firstLook);
   return () => {
     clearTimeout(next);
     gl.deleteSync(fence);

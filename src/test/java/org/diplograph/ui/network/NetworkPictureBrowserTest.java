@@ -95,6 +95,7 @@ class NetworkPictureBrowserTest extends DrawnNetwork {
             actors.getAsJsonArray("kinds").add(1);
             actors.getAsJsonArray("names").add("U " + i);
             actors.getAsJsonArray("labels").add(JsonNull.INSTANCE);
+            actors.getAsJsonArray("forms").add(0);
             for (String number : List.of("sources", "facts", "neighbours")) {
                 actors.getAsJsonArray(number).add(20);
             }

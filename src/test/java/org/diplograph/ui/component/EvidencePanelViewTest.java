@@ -87,7 +87,8 @@ class EvidencePanelViewTest extends PagesWithoutBrowser {
         assertThat(kind()).isEqualTo("Relation: cooperates with");
         assertThat(heading()).isEqualTo("Russia – AES");
         assertThat(sentence())
-                .isEqualTo("Russia cooperates with the AES in 2 domains, according to 2 of 3 sources.");
+                .isEqualTo(
+                        "Russia cooperates with the AES in 2 domains, according to 2 of 3 sources.");
         assertThat(measures()).containsExactly("2 stated", "1 possible", "3 independent sources");
     }
 

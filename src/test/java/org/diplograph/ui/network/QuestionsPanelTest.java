@@ -132,7 +132,7 @@ class QuestionsPanelTest extends PagesWithoutBrowser {
         assertThat(texts("answer-sentence"))
                 .containsExactly(
                         "Le Mali est membre de l’AES, selon une seule source.",
-                        "La Russie coopère avec l’AES dans 2 domaines, selon 2 sources.");
+                        "La Russie coopère avec l’AES dans 2 domaines, selon 2 sources sur 3.");
         assertThat(quotations())
                 .containsExactly(
                         "Le Mali est membre de l’AES.",

@@ -153,6 +153,32 @@ public class BrowserSession {
         settled(page).keyboard().press(keys);
     }
 
+    /** A point of the page, in pixels. */
+    public record Place(double x, double y) {}
+
+    /** Where an actor or a line of the network is seen on the page once nothing moves. */
+    protected static Place place(Page page, String id) {
+        Object found =
+                settled(page)
+                        .evaluate(
+                                """
+                                id => {
+                                  const canvas = document.querySelector('diplo-network');
+                                  const box = canvas.getBoundingClientRect();
+                                  const at = canvas.placeOf(id);
+                                  return at && { x: at.x + box.x, y: at.y + box.y };
+                                }
+                                """,
+                                id);
+        Map<?, ?> at = (Map<?, ?>) found;
+        assertThat(at).as("place of " + id).isNotNull();
+        return new Place(number(at.get("x")), number(at.get("y")));
+    }
+
+    protected static double number(Object value) {
+        return ((Number) value).doubleValue();
+    }
+
     /** A button by all of its name. */
     protected static Locator button(Page page, String name) {
         return page.getByRole(

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.diplograph.article.ArticleFolder;
 import org.diplograph.article.ArticleReader;
@@ -29,8 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
  * sentences.
  */
 class SceneQuestionsBrowserTest extends BrowserSession {
-    private record Place(double x, double y) {}
-
     @Autowired private DossierService dossiers;
 
     @BeforeEach
@@ -44,26 +41,6 @@ class SceneQuestionsBrowserTest extends BrowserSession {
     @AfterEach
     void openTheSampleAgain() {
         dossiers.open(SampleDossier.create());
-    }
-
-    /** Where an actor or a line is drawn on the page. */
-    private static Place place(Page page, String id) {
-        Object found =
-                settled(page)
-                        .evaluate(
-                                """
-                                id => {
-                                  const canvas = document.querySelector('diplo-network');
-                                  const box = canvas.getBoundingClientRect();
-                                  const at = canvas.placeOf(id);
-                                  return at && { x: at.x + box.x, y: at.y + box.y };
-                                }
-                                """,
-                                id);
-        Map<?, ?> at = (Map<?, ?>) found;
-        assertThat(at).as("place of " + id).isNotNull();
-        return new Place(
-                ((Number) at.get("x")).doubleValue(), ((Number) at.get("y")).doubleValue());
     }
 
     private static Locator quotations(Page page) {

@@ -93,14 +93,14 @@ class MapViewBrowserTest extends BrowserSession {
     }
 
     private static double apart(Page page) {
-        return place(page, "NER") - place(page, "MLI");
+        return middle(page, "NER") - middle(page, "MLI");
     }
 
     /**
      * Where the mark of a state stands, whichever side its name is on; not a number while the marks
      * are being drawn anew.
      */
-    private static double place(Page page, String state) {
+    private static double middle(Page page, String state) {
         BoundingBox mark = actor(page, state).locator("circle").first().boundingBox();
         return mark == null ? Double.NaN : mark.x;
     }
@@ -109,7 +109,7 @@ class MapViewBrowserTest extends BrowserSession {
     void theMapCanBeDragged() {
         Page page = visit("map");
         waitUntilDrawn(page);
-        double before = place(page, "RUS");
+        double before = middle(page, "RUS");
         BoundingBox board = page.locator(".diplo-map__board").boundingBox();
 
         page.mouse().move(board.x + 30, board.y + board.height - 30);
@@ -118,7 +118,7 @@ class MapViewBrowserTest extends BrowserSession {
         page.mouse().move(board.x + 130, board.y + board.height - 30);
         page.mouse().up();
 
-        page.waitForCondition(() -> place(page, "RUS") > before + 60);
+        page.waitForCondition(() -> middle(page, "RUS") > before + 60);
         assertThat(page).hasURL(Pattern.compile("map$"));
     }
 

@@ -9,13 +9,10 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.MouseButton;
-import java.util.Map;
 import org.diplograph.ui.BrowserSession;
 
 /** The network as it is drawn, and what one does with it by pointer. */
 abstract class DrawnNetwork extends BrowserSession {
-    protected record Place(double x, double y) {}
-
     protected static Locator stage(Page page) {
         return page.locator(".diplo-network__stage");
     }
@@ -41,29 +38,6 @@ abstract class DrawnNetwork extends BrowserSession {
 
     protected static void waitUntilDrawn(Page page) {
         assertThat(page.locator("diplo-network[data-ready]")).isVisible();
-    }
-
-    /** Where an actor or a line is seen on the page once nothing moves. */
-    protected static Place place(Page page, String id) {
-        settled(page);
-        Object found =
-                page.evaluate(
-                        """
-                        id => {
-                          const canvas = document.querySelector('diplo-network');
-                          const box = canvas.getBoundingClientRect();
-                          const at = canvas.placeOf(id);
-                          return at && { x: at.x + box.x, y: at.y + box.y };
-                        }
-                        """,
-                        id);
-        Map<?, ?> at = (Map<?, ?>) found;
-        assertThat(at).as("place of " + id).isNotNull();
-        return new Place(number(at.get("x")), number(at.get("y")));
-    }
-
-    protected static double number(Object value) {
-        return ((Number) value).doubleValue();
     }
 
     protected static void rightClick(Page page, String id) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,17 +83,35 @@ class NetworkTouchBrowserTest extends DrawnNetwork {
     void aFingerThatMovesPullsAndOpensNoMenu() {
         Page page = onAPhone();
         Place mali = place(page, "MLI");
-        CDPSession finger = page.context().newCDPSession(page);
 
-        finger.send("Input.dispatchTouchEvent", finger("touchStart", mali));
-        for (int moved = 10; moved <= 60; moved += 10) {
-            Place on = new Place(mali.x() + moved, mali.y());
-            finger.send("Input.dispatchTouchEvent", finger("touchMove", on));
-        }
-        finger.send("Input.dispatchTouchEvent", finger("touchEnd", null));
+        pull(page, mali, 60);
 
         assertThat(page.locator("[data-command=undo]")).isEnabled();
         assertThat(menu(page)).isHidden();
+    }
+
+    /**
+     * Pulls with one finger to the right, in one go, so that it cannot seem to rest on a slow
+     * machine.
+     */
+    private static void pull(Page page, Place from, int pixels) {
+        page.evaluate(
+                """
+                ({ x, y, pixels }) => {
+                  const target = document.elementFromPoint(x, y);
+                  const send = (type, moved, down) => {
+                    const touch = new Touch({ identifier: 1, target, clientX: x + moved, clientY: y });
+                    const touches = down ? [touch] : [];
+                    target.dispatchEvent(new TouchEvent(type, {
+                      bubbles: true, cancelable: true, touches, targetTouches: touches, changedTouches: [touch],
+                    }));
+                  };
+                  send('touchstart', 0, true);
+                  for (let moved = 10; moved <= pixels; moved += 10) send('touchmove', moved, true);
+                  send('touchend', pixels, false);
+                }
+                """,
+                Map.of("x", from.x(), "y", from.y(), "pixels", pixels));
     }
 
     private static JsonObject finger(String type, @Nullable Place at) {

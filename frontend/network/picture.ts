@@ -42,8 +42,8 @@ export class Picture {
   private renderer: Renderer | null = null;
   private starting: Promise<Renderer> | null = null;
   private gone = false;
-  /** Graphs and layouts on their way. */
-  private readonly awaited = new Awaited();
+  /** Graphs, layouts and movements on their way. */
+  readonly awaited = new Awaited();
   /** Counts changes of colours, sizes and hidden actors, so that a graph on its way is drawn with the newest. */
   private looks = 0;
   private readonly measure = canvasMeasure();

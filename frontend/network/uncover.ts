@@ -50,7 +50,10 @@ export class Uncover {
       this.before = undefined;
       return;
     }
-    requestAnimationFrame(() => requestAnimationFrame(() => (id === null ? this.giveBack() : this.bring(id))));
+    const inTwoFrames = new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve));
+    });
+    void picture.awaited.until(inTwoFrames.then(() => (id === null ? this.giveBack() : this.bring(id))));
   }
 
   private bring(id: string): void {

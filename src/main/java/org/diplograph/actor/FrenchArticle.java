@@ -3,6 +3,7 @@ package org.diplograph.actor;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The definite article before the French label of an actor: <em>le</em> Mali, <em>l’</em>AES,
@@ -18,6 +19,8 @@ public enum FrenchArticle {
     L("l’"),
     LES("les ");
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern VOWEL = Pattern.compile("[aeiouœæ]|y[^aeiou]");
     private static final Nouns NOUNS = StatedArticles.read("french-nouns.json", Nouns.class);
 
     private final String text;
@@ -87,10 +90,10 @@ public enum FrenchArticle {
      */
     public static boolean elides(String name) {
         String letters =
-                Normalizer.normalize(name, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
+                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                        .replaceAll("")
                         .toLowerCase(Locale.FRENCH);
-        return letters.matches("(?s)[aeiouœæ].*|y[^aeiou].*")
+        return VOWEL.matcher(letters).lookingAt()
                 || NOUNS.muteH().contains(name.split("[ ’']", 2)[0]);
     }
 

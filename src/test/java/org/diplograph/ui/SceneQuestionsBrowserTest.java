@@ -52,19 +52,15 @@ class SceneQuestionsBrowserTest extends BrowserSession {
                 .filter(new Locator.FilterOptions().setHasText(countAndStatus));
     }
 
-    /** Ticks a choice of one of the filters with the keys alone. */
+    /** Ticks a choice of one of the filters. */
     private static void tick(Page page, String menu, String choice) {
-        Locator button =
-                page.locator(".filter-button").filter(new Locator.FilterOptions().setHasText(menu));
-        new Keyboard(page).tabTo(button);
-        press(page, "Enter");
+        page.locator(".filter-button").filter(new Locator.FilterOptions().setHasText(menu)).click();
         Locator box =
-                page.getByRole(
-                        AriaRole.CHECKBOX,
-                        new Page.GetByRoleOptions().setName(choice).setExact(true));
-        new Keyboard(page).tabTo(box);
-        press(page, "Space");
-        assertThat(box).isChecked();
+                settled(page)
+                        .getByRole(
+                                AriaRole.CHECKBOX,
+                                new Page.GetByRoleOptions().setName(choice).setExact(true));
+        box.check();
         press(page, "Escape");
         assertThat(box).isHidden();
     }

@@ -38,7 +38,7 @@ class MapByKeyboardBrowserTest extends BrowserSession {
         assertThat(arc).hasAttribute("aria-pressed", "true");
         assertThat(page.locator(".evidence h2")).not().hasText("Rien n’est sélectionné");
 
-        keyboard.tabTo(page.locator(".evidence *"));
+        keyboard.tabTo(page.locator(".evidence .status-switch"));
         keyboard.press("Escape");
         assertThat(page.locator(".evidence h2")).hasText("Rien n’est sélectionné");
         assertThat(page).hasURL(Pattern.compile("map$"));

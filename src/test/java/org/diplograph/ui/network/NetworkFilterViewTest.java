@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.diplograph.ui.network.NetworkViewTest.chips;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -45,6 +46,35 @@ class NetworkFilterViewTest extends PagesWithoutBrowser {
         _click(_get(NativeButton.class, spec -> spec.withText("Tout effacer")));
         assertThat(address()).isEmpty();
         assertThat(chips()).isEmpty();
+    }
+
+    @Test
+    void oneStatusIsLeftAloneFromTheFiltersOrTakenAway() {
+        open(Locale.FRENCH, "");
+        _click(
+                _get(
+                        NativeButton.class,
+                        spec ->
+                                spec.withPredicate(
+                                        only ->
+                                                only.getElement()
+                                                        .getTextRecursively()
+                                                        .equals("Seulement possible"))));
+
+        assertThat(address()).isEqualTo("?status=POSSIBLE");
+        assertThat(chips()).containsExactly("statuts\u00a0: possible");
+
+        _setValue(statusBox("affirmé"), true);
+        assertThat(address()).isEqualTo("?status=ASSERTED,POSSIBLE");
+        assertThat(statusBox("prévu").getValue()).isFalse();
+    }
+
+    private static Checkbox statusBox(String status) {
+        return _get(
+                Checkbox.class,
+                spec ->
+                        spec.withPredicate(
+                                box -> box.getElement().getTextRecursively().equals(status)));
     }
 
     @Test

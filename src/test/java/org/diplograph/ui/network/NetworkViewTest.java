@@ -288,33 +288,4 @@ class NetworkViewTest extends PagesWithoutBrowser {
 
         assertThat(canvasProperty("src")).isEqualTo("api/network?ties=100&lang=en");
     }
-
-    @Test
-    void oneStatusIsLeftAloneFromTheFiltersOrTakenAway() {
-        open(Locale.FRENCH, "");
-        _click(
-                _get(
-                        NativeButton.class,
-                        spec ->
-                                spec.withPredicate(
-                                        only ->
-                                                only.getElement()
-                                                        .getTextRecursively()
-                                                        .equals("Seulement possible"))));
-
-        assertThat(address()).isEqualTo("?status=POSSIBLE");
-        assertThat(chips()).containsExactly("statuts\u00a0: possible");
-
-        _setValue(statusBox("affirmé"), true);
-        assertThat(address()).isEqualTo("?status=ASSERTED,POSSIBLE");
-        assertThat(statusBox("prévu").getValue()).isFalse();
-    }
-
-    private static Checkbox statusBox(String status) {
-        return _get(
-                Checkbox.class,
-                spec ->
-                        spec.withPredicate(
-                                box -> box.getElement().getTextRecursively().equals(status)));
-    }
 }

@@ -160,6 +160,9 @@ class SceneQuestionsBrowserTest extends BrowserSession {
                             "La loupe cherche un acteur, un article ou une phrase."
                         });
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compris")).tap();
+        assertThat(page.locator("diplo-hints li").first()).isHidden();
+        page.evaluate(
+                "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         Place aes = place(page, "org:aes");
 
         page.touchscreen().tap(aes.x(), aes.y());

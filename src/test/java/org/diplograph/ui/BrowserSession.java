@@ -134,6 +134,19 @@ public class BrowserSession {
         return page;
     }
 
+    /** The first page in French on a phone, worked by touch. */
+    protected Page onAPhone() {
+        Page page =
+                newPage(
+                        new Browser.NewContextOptions()
+                                .setLocale("fr-FR")
+                                .setHasTouch(true)
+                                .setIsMobile(true)
+                                .setViewportSize(390, 844));
+        open(page, "");
+        return page;
+    }
+
     /** Opens an address in French, light, on a wide screen. */
     protected Page visit(String address) {
         return visit("fr-FR", ColorScheme.LIGHT, 1440, address);

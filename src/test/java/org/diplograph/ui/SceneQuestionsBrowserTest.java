@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -144,14 +143,7 @@ class SceneQuestionsBrowserTest extends BrowserSession {
 
     @Test
     void whichOfTheseIsOnlyHopedForOnAPhone() {
-        Page page =
-                newPage(
-                        new Browser.NewContextOptions()
-                                .setLocale("fr-FR")
-                                .setHasTouch(true)
-                                .setIsMobile(true)
-                                .setViewportSize(390, 844));
-        open(page, "");
+        Page page = onAPhone();
         assertThat(page.locator("diplo-hints li :visible"))
                 .hasText(
                         new String[] {

@@ -3,7 +3,6 @@ package org.diplograph.ui.network;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
@@ -53,19 +52,6 @@ abstract class DrawnNetwork extends BrowserSession {
         page.mouse().move((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
         page.mouse().move(to.x(), to.y());
         page.mouse().up();
-    }
-
-    protected Page onAPhone() {
-        Page page =
-                newPage(
-                        new Browser.NewContextOptions()
-                                .setLocale("fr-FR")
-                                .setHasTouch(true)
-                                .setIsMobile(true)
-                                .setViewportSize(390, 844));
-        open(page, "");
-        waitUntilDrawn(page);
-        return page;
     }
 
     protected static double distance(Place one, Place other) {
